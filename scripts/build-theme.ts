@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+// Makes what the site's styles and icons take from data: CSS custom properties from the colour tokens, and the outlines
+// of the few Material Symbols (Apache-2.0) that the pages show.
+
+const ICONS = [
+  'arrow_back',
+  'arrow_downward',
+  'arrow_upward',
+  'chevron_left',
+  'chevron_right',
+  'close',
+  'content_copy',
+  'contrast',
+  'download',
+  'keyboard_arrow_down',
+  'flag',
+  'format_quote',
+  'link',
+  'search',
+  'share',
+  'tune',
+] as const;
+
+const tokens = JSON.parse(readFileSync('src/styles/tokens.json', 'utf8')) as Record<
+  'light' | 'dark',
+  Record<string, string>
+>;
+const properties = Object.entries(tokens.light).map(
+  ([name, light]) => `  --cf-${name}: light-dark(${light}, ${tokens.dark[name] ?? light});`,
+);
+
+const icons = Object.fromEntries(
+  ICONS.map((name) => {
+    const svg = readFileSync(`node_modules/@material-symbols/svg-400/outlined/${name}.svg`, 'utf8');
+    const path = /<path d="([^"]+)"/.exec(svg)?.[1];
+    if (path === undefined) throw new RangeError(`no outline in the icon ${name}`);
+    return [name, path];
+  }),
+);
+
+mkdirSync('.generated', { recursive: true });
+writeFileSync('.generated/tokens.css', `:root {\n${properties.join('\n')}\n}\n`);
+writeFileSync('.generated/icons.json', JSON.stringify(icons));

@@ -1,0 +1,117 @@
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { type CollectionIndex, type DatasetPageData } from '../src/data/page-data';
+import { CLAIM_COLUMNS } from '../src/data/read-claims';
+import { readCollection } from '../src/data/read-collection';
+import { sampleFiles } from '../src/data/sample-collection';
+import { type Messages, translator } from '../src/data/translator';
+import { type Language } from '../src/domain/language';
+import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';
+import { formatCitations } from './format-citations';
+import { validatePackage } from './validate-package';
+
+const texter = (language: Language) =>
+  translator(JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8')) as Messages, language);
+
+const { collection } = readCollection(sampleFiles());
+const INPUT: CollectionInput = {
+  collection,
+  citations: formatCitations(collection.lists.works),
+  claimsSchema: {
+    fields: CLAIM_COLUMNS.map(({ name }) => ({
+      name,
+      type: 'string',
+      title: name,
+      description: name,
+      'description@ru': name,
+    })),
+    primaryKey: ['id'],
+    missingValues: [''],
+  },
+  translate: { en: texter('en'), ru: texter('ru') },
+  checks: 'id,left\n',
+};
+
+describe('collectionFiles', () => {
+  let files: ReadonlyMap<string, Uint8Array>;
+  const text = (path: string): string => new TextDecoder().decode(files.get(path));
+
+  beforeAll(async () => {
+    files = await collectionFiles(INPUT);
+  });
+
+  it('has every address that the site promises', () => {
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        ...[
+          'index.json',
+          'claims.schema.json',
+          'contested-figures.zip',
+          'datapackage.json',
+          'claimants.csv',
+          'checks.csv',
+        ],
+        ...[
+          'page.json',
+          'claims.csv',
+          'measures.csv',
+          'datapackage.json',
+          'references.bib',
+          'references.ris',
+          'references.csl.json',
+          'README.en.md',
+          'README.ru.md',
+          'sample-losses.zip',
+          'claims-excel.en.csv',
+          'claims-excel.ru.csv',
+        ].map((name) => `sample-losses/${name}`),
+      ]),
+    );
+  });
+
+  it('gives the same bytes when run again', async () => {
+    expect(await collectionFiles(INPUT)).toEqual(files);
+  });
+
+  it('counts the dataset in its index', () => {
+    const index = JSON.parse(text('index.json')) as CollectionIndex;
+    expect(index.datasets[0]).toMatchObject({ claims: 7, measures: 5, sources: 2, years: [1941, 1945] });
+    expect(datasetTitles(collection)).toEqual([
+      { id: 'sample-losses', title: { en: 'Losses', ru: 'Потери' } },
+    ]);
+  });
+
+  it('gives a page its own claims, the lists that they use and the units they can be turned into', () => {
+    const page = JSON.parse(text('sample-losses/page.json')) as DatasetPageData;
+    expect(page.dataset).toEqual(collection.datasets[0]);
+    expect(page.lists.places.map(({ id }) => id)).toEqual(['ussr']);
+    expect(page.lists.units.map(({ id }) => id)).toEqual(['persons', 'percent', 'tonnes', 'puds']);
+    expect(Object.keys(page.citations).sort()).toEqual(['archive', 'book', 'notes']);
+  });
+
+  it('packs the folder as it is served, and the whole collection in folders', () => {
+    const one = unzipSync(files.get('sample-losses/sample-losses.zip')!);
+    for (const [path, bytes] of Object.entries(one))
+      expect(Buffer.from(files.get(`sample-losses/${path}`)!).equals(bytes)).toBe(true);
+    const all = unzipSync(files.get('contested-figures.zip')!);
+    expect(Object.keys(all)).toEqual(
+      expect.arrayContaining(['sample-losses/claims.csv', 'claimants.csv', 'checks.csv', 'events.csv']),
+    );
+  });
+
+  it('describes every package by the rules', () => {
+    for (const path of ['datapackage.json', 'sample-losses/datapackage.json']) {
+      expect(validatePackage(JSON.parse(text(path)))).toEqual([]);
+    }
+  });
+
+  it('puts a chart in both languages into the zip when somebody draws it', async () => {
+    const drawn = await collectionFiles({
+      ...INPUT,
+      chartSvg: ({ info }, language) => `<svg>${info.title[language]}</svg>`,
+    });
+    const one = unzipSync(drawn.get('sample-losses/sample-losses.zip')!);
+    expect(new TextDecoder().decode(one['chart.ru.svg'])).toBe('<svg>Потери</svg>');
+    expect(files.has('sample-losses/chart.ru.svg')).toBe(false);
+  });
+});

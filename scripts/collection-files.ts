@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { formatPeriod } from '../src/chart/format-period';
+import { claimsForExcel } from '../src/data/claims-for-excel';
+import { packageFiles } from '../src/data/package-files';
+import { type PackageInput, type Sha256 } from '../src/data/package-input';
+import {
+  type Citations,
+  type CollectionIndex,
+  type DatasetPageData,
+  type IndexEntry,
+} from '../src/data/page-data';
+import { type TableSchema } from '../src/data/table-schemas';
+import { eventsCsv } from '../src/data/write-lists';
+import { type PackageFile, zip } from '../src/data/zip';
+import { type CodeLists } from '../src/domain/code-lists';
+import { type Collection, type Dataset, listsUsedBy } from '../src/domain/dataset';
+import { type Language, LANGUAGES, type Translate } from '../src/domain/language';
+import { parsePeriod } from '../src/domain/period';
+
+/** What the files of the collection are made from. */
+export interface CollectionInput {
+  readonly collection: Collection;
+  readonly citations: Citations;
+  readonly claimsSchema: TableSchema;
+  readonly translate: Readonly<Record<Language, Translate>>;
+  /** The text of checks.csv, as it is curated. */
+  readonly checks: string;
+  /** Draws a dataset's default view as SVG; without it the packages hold no chart. */
+  readonly chartSvg?: (dataset: Dataset, language: Language) => string;
+}
+
+const COLLECTION_ID = 'contested-figures';
+
+const sha256: Sha256 = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+
+/**
+ * Every file that the site serves under /datasets/, by path relative to it: the package of the whole collection and
+ * that of each dataset, unpacked and as zip; for each dataset also what its page needs (page.json) and CSV for Excel.
+ *
+ * @throws RangeError when two packages want different files at one path.
+ */
+export async function collectionFiles(input: CollectionInput): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { collection, claimsSchema } = input;
+  const files = new Map<string, Uint8Array>();
+  const put = (path: string, bytes: Uint8Array): void => {
+    const there = files.get(path);
+    if (there && Buffer.compare(there, bytes) !== 0)
+      throw new RangeError(`two different files want the path ${path}`);
+    files.set(path, bytes);
+  };
+  const whole = await packageFiles(collectionPackage(input));
+  for (const { path, bytes } of whole) put(path, bytes);
+  put(`${COLLECTION_ID}.zip`, zip(whole));
+  put('index.json', json(indexOf(collection)));
+  put('claims.schema.json', json(claimsSchema));
+  for (const dataset of collection.datasets) {
+    const { id } = dataset.info;
+    const packed = await packageFiles(datasetPackage(dataset, input));
+    for (const { path, bytes } of packed) put(`${id}/${path}`, bytes);
+    put(`${id}/${id}.zip`, zip(packed));
+    put(`${id}/page.json`, json(pageDataOf(dataset, input)));
+    for (const { path, bytes } of excelFiles(dataset, input)) put(`${id}/${path}`, bytes);
+  }
+  return files;
+}
+
+/** Ids and titles of the datasets, for the routes that are prerendered. */
+export function datasetTitles({ datasets }: Collection): readonly Pick<Dataset['info'], 'id' | 'title'>[] {
+  return datasets.map(({ info: { id, title } }) => ({ id, title }));
+}
+
+function datasetPackage(dataset: Dataset, input: CollectionInput): PackageInput {
+  const charts = input.chartSvg
+    ? LANGUAGES.map((language) => text(`chart.${language}.svg`, input.chartSvg?.(dataset, language) ?? ''))
+    : [];
+  return { ...shared(input), about: dataset.info, datasets: [dataset], inFolders: false, extra: charts };
+}
+
+function collectionPackage(input: CollectionInput): PackageInput {
+  const { collection, translate, checks } = input;
+  const both = (key: string) => ({ en: translate.en(key), ru: translate.ru(key) });
+  const released =
+    collection.datasets
+      .map(({ info }) => info.released)
+      .sort()
+      .at(-1) ?? '';
+  const about = {
+    id: COLLECTION_ID,
+    title: both('package.collection.title'),
+    question: both('package.collection.question'),
+    summary: both('package.collection.summary'),
+    method: both('package.collection.method'),
+    keywords: {
+      en: [...new Set(collection.datasets.flatMap(({ info }) => info.keywords.en))],
+      ru: [...new Set(collection.datasets.flatMap(({ info }) => info.keywords.ru))],
+    },
+    // The collection has no version of its own: the day of its newest dataset, as a semantic version.
+    version: released.split('-').map(Number).join('.'),
+    released,
+  };
+  const extra = [text('events.csv', eventsCsv(collection.lists.events)), text('checks.csv', checks)];
+  return { ...shared(input), about, datasets: collection.datasets, inFolders: true, extra };
+}
+
+function shared({ collection, citations, claimsSchema, translate }: CollectionInput) {
+  return { site: collection.site, lists: collection.lists, citations, claimsSchema, translate, sha256 };
+}
+
+function excelFiles(
+  { claims, measures }: Dataset,
+  { collection, citations, translate }: CollectionInput,
+): readonly PackageFile[] {
+  const { lists } = collection;
+  return LANGUAGES.map((language) => {
+    const options = {
+      claims,
+      measures,
+      lists,
+      citations,
+      language,
+      translate: translate[language],
+      formatPeriod,
+    };
+    return text(`claims-excel.${language}.csv`, claimsForExcel(options));
+  });
+}
+
+function pageDataOf(dataset: Dataset, { collection, citations }: CollectionInput): DatasetPageData {
+  const lists = pageLists(dataset, collection.lists);
+  const cited = lists.works.map(({ id }) => [id, citations[id]] as const);
+  return { dataset, lists, citations: Object.fromEntries(cited) as Citations, site: collection.site };
+}
+
+/** The lists that the claims use, and all units into which a reader can turn them. */
+function pageLists({ claims, measures }: Dataset, lists: CodeLists): CodeLists {
+  const own = new Set([...claims, ...measures].map(({ unit }) => unit));
+  const dimensions = new Set(lists.units.filter(({ id }) => own.has(id)).map(({ dimension }) => dimension));
+  const convertible = lists.units.filter(({ dimension }) => dimensions.has(dimension)).map(({ id }) => id);
+  return listsUsedBy(claims, lists, convertible);
+}
+
+function indexOf({ site, datasets }: Collection): CollectionIndex {
+  return { site, datasets: datasets.map(indexEntry) };
+}
+
+function indexEntry({ info, claims, measures }: Dataset): IndexEntry {
+  const periods = claims.flatMap(({ period }) => parsePeriod(period) ?? []);
+  const first = Math.min(...periods.map(({ from }) => from).filter(Number.isFinite));
+  // A period ends with the first moment after it.
+  const last = Math.max(...periods.map(({ to }) => Math.ceil(to) - 1).filter(Number.isFinite));
+  return {
+    info,
+    claims: claims.length,
+    measures: measures.length,
+    sources: new Set(claims.map(({ source }) => source)).size,
+    years: yearsBetween(Math.floor(first), last),
+  };
+}
+
+function yearsBetween(first: number, last: number): readonly [number, number] | null {
+  if (!Number.isFinite(first) && !Number.isFinite(last)) return null;
+  return [Number.isFinite(first) ? first : last, Number.isFinite(last) ? last : first];
+}
+
+function json(value: unknown): Uint8Array {
+  return text('', `${JSON.stringify(value)}\n`).bytes;
+}
+
+function text(path: string, content: string): PackageFile {
+  return { path, bytes: new TextEncoder().encode(content) };
+}

@@ -1,0 +1,116 @@
+import { type CslName, type Work } from '../domain/code-lists';
+
+const ENTRY_TYPES: Readonly<Record<string, string>> = {
+  book: 'book',
+  pamphlet: 'booklet',
+  collection: 'collection',
+  chapter: 'incollection',
+  'paper-conference': 'inproceedings',
+  'entry-encyclopedia': 'inreference',
+  'entry-dictionary': 'inreference',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  webpage: 'online',
+  post: 'online',
+  'post-weblog': 'online',
+  thesis: 'thesis',
+  report: 'report',
+  manuscript: 'unpublished',
+  speech: 'unpublished',
+  dataset: 'dataset',
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'english',
+  ru: 'russian',
+  de: 'german',
+  cs: 'czech',
+  fr: 'french',
+  pl: 'polish',
+  it: 'italian',
+  uk: 'ukrainian',
+};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/**
+ * Writes works as BibLaTeX, UTF-8, to be read by biber: `langid` on each entry, the original title in `titleaddon`,
+ * titles in double braces, so that no style changes their case. An undated work has no `date`.
+ *
+ * @example bibtexOf([work]) // '@book{reiman-2016,\n  author = {Reiman, Michal},\n  title = {{About Russia}},\n …}\n'
+ */
+export function bibtexOf(works: readonly Work[]): string {
+  return works.map(entryOf).join('\n');
+}
+
+function entryOf(work: Work): string {
+  const type = ENTRY_TYPES[work.type] ?? 'misc';
+  const container = work['container-title'];
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', names(work.author)],
+    ['editor', names(work.editor)],
+    ['title', braced(work.title)],
+    ['shorttitle', braced(work['title-short'])],
+    ['titleaddon', braced(work.custom.title_original)],
+    [
+      type === 'article' ? 'journaltitle' : 'booktitle',
+      type === 'article' ? text(container) : braced(container),
+    ],
+    ['series', braced(work['collection-title'])],
+    ['volume', text(work.volume)],
+    ['number', text(work.issue ?? work['collection-number'])],
+    ['pages', text(work.page).replace(/(\d)\s*[-–—]\s*(\d)/g, '$1--$2')],
+    ['type', text(work.genre)],
+    [type === 'thesis' || type === 'report' ? 'institution' : 'publisher', text(work.publisher)],
+    ['location', text(work['publisher-place'])],
+    ['date', dateOf(work)],
+    ['isbn', text(work.ISBN)],
+    ['doi', verbatim(work.DOI)],
+    ['url', verbatim(work.URL)],
+    ['note', text(work.note)],
+    ['langid', LANGUAGES[work.language.slice(0, 2).toLowerCase()] ?? ''],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${type}{${work.id},\n${lines.join('')}}\n`;
+}
+
+function names(list: readonly CslName[] | undefined): string {
+  return (list ?? []).map(nameOf).join(' and ');
+}
+
+/** "Family, Given"; in braces where a reader would take the name apart: institutions, particles, a comma, an "and". */
+function nameOf({ family, given, literal }: CslName): string {
+  if (family === undefined) return `{${text(literal ?? given)}}`;
+  const name = /[\s,]|^\p{Ll}/u.test(family) ? `{${text(family)}}` : text(family);
+  return given === undefined ? name : `${name}, ${text(given)}`;
+}
+
+function braced(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : `{${text(value)}}`;
+}
+
+function text(value: string | undefined): string {
+  return (value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\~^]|[&%_#${}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+}
+
+/** DOIs and addresses are read verbatim; only a brace would end the field early. */
+function verbatim(value: string | undefined): string {
+  return (value ?? '').replace(/[{}\\\s]/g, encodeURIComponent);
+}
+
+function dateOf({ issued }: Work): string {
+  const parts = (issued?.['date-parts'] ?? []).filter((part) => part.length > 0);
+  return parts
+    .map((part) => part.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-'))
+    .join('/');
+}
