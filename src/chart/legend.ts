@@ -1,0 +1,120 @@
+import { type Claim, EVIDENCE } from '../domain/claim';
+import { type ChartInput } from './chart-input';
+import { evidenceSign, evidenceToken } from './evidence-shape';
+import { openSign } from './claim-marks';
+import { filled, LINE_HEIGHT, rect, text, TEXT_SIZE } from './make-marks';
+import { type Mark } from './scene';
+import { textWidth, truncate } from './text-width';
+
+/** One sign and what it means. */
+interface LegendItem {
+  readonly key: string;
+  readonly label: string;
+  readonly sign: (x: number, y: number) => readonly Mark[];
+}
+
+/** A legend and its height in px. */
+export interface Legend {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+const SIGN_WIDTH = 18;
+const ITEM_GAP = 20;
+
+/** The signs that a chart uses, in lines of at most `width` px from `top` on: kinds of evidence, plans, the envelope. */
+export function legend(
+  { claims, translate, width, colourBy }: Pick<ChartInput, 'claims' | 'translate' | 'width' | 'colourBy'>,
+  top: number,
+  hasEnvelope: boolean,
+): Legend {
+  const marks: Mark[] = [];
+  let x = 0;
+  let line = 0;
+  for (const item of items(claims, translate, colourBy === 'evidence', hasEnvelope)) {
+    const label = truncate(item.label, width - SIGN_WIDTH, TEXT_SIZE);
+    const length = SIGN_WIDTH + textWidth(label, TEXT_SIZE);
+    if (x > 0 && x + length > width) {
+      x = 0;
+      line += 1;
+    }
+    const y = top + line * (LINE_HEIGHT + 4);
+    marks.push(
+      ...item.sign(x, y + LINE_HEIGHT / 2),
+      text({
+        key: `legend:${item.key}`,
+        x: x + SIGN_WIDTH,
+        y: y + 13.5,
+        text: label,
+        paint: filled('muted'),
+      }),
+    );
+    x += length + ITEM_GAP;
+  }
+  return { marks, height: marks.length === 0 ? 0 : (line + 1) * (LINE_HEIGHT + 4) };
+}
+
+function items(
+  claims: readonly Claim[],
+  translate: ChartInput['translate'],
+  byEvidence: boolean,
+  hasEnvelope: boolean,
+): readonly LegendItem[] {
+  const kinds = EVIDENCE.filter((evidence) => claims.some((claim) => claim.evidence === evidence));
+  const list: LegendItem[] = kinds.map((evidence) => ({
+    key: evidence,
+    label: translate(`evidence.${evidence}`),
+    sign: (x, y) => [
+      evidenceSign(
+        `legend:${evidence}:sign`,
+        evidence,
+        x + 6,
+        y,
+        byEvidence ? evidenceToken(evidence) : 'ink',
+      ),
+    ],
+  }));
+  if (claims.some(({ status }) => status !== 'actual')) {
+    list.push({
+      key: 'hollow',
+      label: translate('chart.legend.hollow'),
+      sign: (x, y) => [
+        rect({
+          key: 'legend:hollow:sign',
+          x,
+          y: y - 3,
+          width: 12,
+          height: 6,
+          radius: 1,
+          paint: { fill: 'paper', stroke: 'ink' },
+          strokeWidth: 1.25,
+        }),
+      ],
+    });
+  }
+  if (claims.some(({ low, high }) => (low === null) !== (high === null))) {
+    list.push({
+      key: 'open',
+      label: translate('chart.legend.open'),
+      sign: (x, y) => openSign('legend:open:sign', x, y),
+    });
+  }
+  if (hasEnvelope) {
+    list.push({
+      key: 'envelope',
+      label: translate('chart.legend.envelope'),
+      sign: (x, y) => [
+        rect({
+          key: 'legend:envelope:sign',
+          x,
+          y: y - 6,
+          width: 12,
+          height: 12,
+          paint: filled('accent'),
+          opacity: 0.16,
+        }),
+      ],
+    });
+  }
+  return list;
+}
