@@ -1,0 +1,133 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { MatButtonToggleModule } from '@angular/material/button-toggle';
+import { TranslatePipe } from '@ngx-translate/core';
+import { evidencePath } from '../../chart/evidence-shape';
+import { statedValues } from '../../chart/scales';
+import { type DatasetPageData } from '../../data/page-data';
+import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
+import { ORDERS, type Order, type Scale, sourcesOf, type Tab, type View } from '../../domain/view';
+import { Texts } from '../../state/texts';
+import { Filter, type FilterChoice } from '../../ui/filter';
+
+/** The row of controls over the chart. It changes nothing itself: it says which part of the view the reader wants changed. */
+@Component({
+  selector: 'cf-explorer-controls',
+  imports: [MatButtonToggleModule, TranslatePipe, Filter],
+  templateUrl: './explorer-controls.html',
+  styleUrl: './explorer-controls.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ExplorerControls {
+  readonly data = input.required<DatasetPageData>();
+  readonly view = input.required<View>();
+  readonly scale = input.required<Scale>();
+  readonly change = output<Partial<View>>();
+
+  private readonly texts = inject(Texts);
+  protected readonly orders = ORDERS;
+  protected readonly orderLabels: Readonly<Record<Order, string>> = {
+    value: 'explorer.orderValue',
+    period: 'explorer.orderPeriod',
+    claimant: 'explorer.orderClaimant',
+  };
+
+  private readonly options = viewChild.required<ElementRef<HTMLDetailsElement>>('options');
+
+  constructor() {
+    afterNextRender(() => {
+      // On a phone the options open on demand.
+      if (!matchMedia('(min-width: 600px)').matches) this.options().nativeElement.open = false;
+    });
+  }
+
+  private readonly claims = computed(() =>
+    this.data().dataset.claims.filter(({ measure }) => measure === this.view().measure),
+  );
+  /** A log scale needs numbers above zero. */
+  protected readonly canLog = computed(() => statedValues(this.claims()).every((value) => value > 0));
+
+  protected readonly units = computed(() => {
+    const { lists } = this.data();
+    const own = lists.units.find(({ id }) => id === this.view().unit);
+    return lists.units
+      .filter(({ dimension }) => dimension === own?.dimension)
+      .map((unit) => ({ id: unit.id, name: unit.name[this.texts.language()] }));
+  });
+
+  protected readonly sources = computed(() => {
+    const { dataset, lists } = this.data();
+    const here = new Set(this.claims().map(({ source }) => source));
+    const on = this.view().sources;
+    return sourcesOf(dataset)
+      .filter((id) => here.has(id))
+      .map((id): FilterChoice => {
+        const work = lists.works.find((entry) => entry.id === id);
+        return { id, label: work?.custom.short?.[this.texts.language()] ?? id, on: on?.includes(id) ?? true };
+      });
+  });
+  protected readonly evidence = computed(() => this.choices(EVIDENCE, 'evidence', (claim) => claim.evidence));
+  protected readonly statuses = computed(() => this.choices(STATUSES, 'status', (claim) => claim.status));
+
+  protected readonly summary = computed(() => {
+    const translate = this.texts.translate();
+    return (choices: readonly FilterChoice[]): string => {
+      const on = choices.filter((choice) => choice.on).length;
+      return on === choices.length
+        ? translate('explorer.filterAll')
+        : translate('explorer.filterSome', { on, all: choices.length });
+    };
+  });
+
+  protected setScale(scale: Scale): void {
+    this.change.emit({ scale });
+  }
+
+  protected setTab(tab: Tab): void {
+    this.change.emit({ tab });
+  }
+
+  protected setOrder(event: Event): void {
+    this.change.emit({ order: (event.target as HTMLSelectElement).value as Order });
+  }
+
+  protected setUnit(event: Event): void {
+    this.change.emit({ unit: (event.target as HTMLSelectElement).value });
+  }
+
+  protected toggleSource(id: string): void {
+    this.change.emit({ sources: toggled(sourcesOf(this.data().dataset), this.view().sources, id) });
+  }
+
+  protected toggleEvidence(id: string): void {
+    this.change.emit({ evidence: toggled(EVIDENCE, this.view().evidence, id as Evidence) });
+  }
+
+  protected toggleStatus(id: string): void {
+    this.change.emit({ status: toggled(STATUSES, this.view().status, id as Status) });
+  }
+
+  private choices<T extends string>(
+    all: readonly T[],
+    parameter: 'evidence' | 'status',
+    of: (claim: { evidence: Evidence; status: Status }) => string,
+  ): readonly FilterChoice[] {
+    const translate = this.texts.translate();
+    const here = new Set(this.claims().map(of));
+    const on = this.view()[parameter] as readonly string[] | null;
+    return all
+      .filter((id) => here.has(id))
+      .map((id) => ({
+        id,
+        label: translate(`${parameter}.${id}`),
+        on: on?.includes(id) ?? true,
+        ...(parameter === 'evidence' ? { mark: evidencePath(id as Evidence, 5) } : {}),
+      }));
+  }
+}
+
+/** The list with one entry switched; null when everything is on again. */
+function toggled<T extends string>(all: readonly T[], on: readonly T[] | null, id: T): readonly T[] | null {
+  const now = on ?? all;
+  const next = all.filter((item) => (item === id ? !now.includes(item) : now.includes(item)));
+  return next.length === all.length ? null : next;
+}

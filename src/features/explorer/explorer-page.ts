@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { type DatasetPageData } from '../../data/page-data';
+import { type Arrival } from '../../state/resolvers';
+import { Texts } from '../../state/texts';
+import { Fault } from '../../ui/fault';
+import { Explorer } from './explorer';
+
+/** The page of one dataset, or what to do when it did not arrive. */
+@Component({
+  selector: 'cf-explorer-page',
+  imports: [Explorer, Fault],
+  template: `
+    @if (data(); as found) {
+      <cf-explorer [data]="found" />
+    } @else {
+      <cf-fault [fault]="fault()" [id]="id()" [home]="['/', language()]" (retry)="retry()" />
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ExplorerPage {
+  readonly page = input.required<Arrival<DatasetPageData>>();
+  readonly id = input.required<string>();
+
+  private readonly router = inject(Router);
+  protected readonly language = inject(Texts).language;
+  protected readonly data = computed(() => {
+    const arrival = this.page();
+    return 'value' in arrival ? arrival.value : null;
+  });
+  protected readonly fault = computed(() => {
+    const arrival = this.page();
+    return 'fault' in arrival ? arrival.fault : 'failed';
+  });
+
+  protected async retry(): Promise<void> {
+    await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+  }
+}

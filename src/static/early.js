@@ -1,0 +1,21 @@
+// Runs before the page is drawn: the remembered theme, a view in the address that the prerendered page does not show yet,
+// and at the front door the reader's language. Small and blocking on purpose.
+(function () {
+  var root = document.documentElement;
+  var remembered = null;
+  var language = null;
+  try {
+    remembered = localStorage.getItem('theme');
+    language = localStorage.getItem('language');
+  } catch {
+    // Storage refused: the system's theme and the browser's languages decide.
+  }
+  if (remembered === 'dark' || remembered === 'light') root.setAttribute('data-theme', remembered);
+  if (location.search.length > 1) root.setAttribute('data-view', 'pending');
+  if (location.pathname === '/') {
+    var wanted = language || (navigator.languages || [navigator.language || 'en']).find(function (tag) {
+      return /^(en|ru)\b/i.test(tag);
+    });
+    location.replace(/^ru/i.test(wanted || 'en') ? '/ru/' : '/en/');
+  }
+})();
