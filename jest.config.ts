@@ -4,6 +4,12 @@ import type { Config } from 'jest';
 const esmPackages = ['d3', 'd3-.*', 'internmap', 'delaunator', 'robust-predicates', '@ngx-translate', 'fast-check', 'pure-rand', 'intl-messageformat', '@formatjs', '.*\\.mjs$'];
 const shared: Config = {
   preset: 'jest-preset-angular',
+  transform: {
+    '^.+\\.(ts|js|mjs|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
   transformIgnorePatterns: [`node_modules/(?!(${esmPackages.join('|')}))`],
 };
 

@@ -82,6 +82,26 @@ describe('formatCitations', () => {
     expect(citations['undated-ru']?.apa).toContain('n.d.');
   });
 
+  it('gives the day of a newspaper in ГОСТ', () => {
+    const piece = work({
+      id: 'piece',
+      type: 'article-newspaper',
+      title: 'Речь',
+      'container-title': 'Правда',
+      language: 'ru',
+    });
+    const entry = (dates: number[][]) =>
+      formatCitations([{ ...piece, issued: { 'date-parts': dates } }])['piece']?.gost;
+    expect(entry([[1927, 6, 8]])).toBe('Речь // Правда. 1927. 8 июня.');
+    expect(
+      entry([
+        [1928, 10, 30],
+        [1928, 11, 1],
+      ]),
+    ).toBe('Речь // Правда. 1928. 30 окт. – 1 нояб.');
+    expect(entry([[1928]])).toBe('Речь // Правда. 1928.');
+  });
+
   it('leaves no markup and no entity', () => {
     for (const entry of Object.values(citations).flatMap((entries) => Object.values(entries))) {
       expect(entry).not.toMatch(/[<>]|&\w+;|&#/);

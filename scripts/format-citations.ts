@@ -19,6 +19,12 @@ const STYLE_FILES: Readonly<Record<CitationStyle, string>> = {
   gost: 'gost-r-7-0-5-2008-numeric.csl',
 };
 
+/** Months as ГОСТ 7.0.12 and English usage shorten them. */
+const MONTHS = {
+  en: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+  ru: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
+} as const;
+
 /**
  * Sets each work in each style as a bibliography entry, plain text. Chicago is the 17th edition (notes and
  * bibliography), APA the 7th; ГОСТ Р 7.0.5–2008 is set with Russian terms («Т., С.») for works in Russian and with
@@ -104,8 +110,18 @@ function bothTitles({ title }: Work, original: string, style: CitationStyle): st
 
 function issuedFor(work: Work, style: CitationStyle): Work['issued'] {
   const undated = !work.issued?.['date-parts'] && /^n\.? ?d\.?$/i.test(work.issued?.literal ?? 'n.d.');
-  if (!undated) return work.issued;
+  if (!undated)
+    return style === 'gost' && work.type === 'article-newspaper' ? newspaperDay(work) : work.issued;
   return { literal: style === 'gost' && isRussian(work) ? '[б. г.]' : 'n.d.' };
+}
+
+/** The style prints only the year, by which nobody finds a piece in a newspaper: "1928. 19 дек." */
+function newspaperDay(work: Work): Work['issued'] {
+  const dates = (work.issued?.['date-parts'] ?? []).filter(([, month]) => month !== undefined);
+  if (dates.length === 0) return work.issued;
+  const months = MONTHS[isRussian(work) ? 'ru' : 'en'];
+  const days = dates.map(([, month, day]) => [day, months[(month ?? 1) - 1]].filter(Boolean).join(' '));
+  return { literal: `${String(dates[0]?.[0])}. ${days.join(' – ')}` };
 }
 
 function isRussian({ language }: Work): boolean {

@@ -1,7 +1,16 @@
 // Opens the built files with the programs of other people: Python, pandas, R, LibreOffice, pandoc and biber.
 // Needs what `npm run generate` makes. Ends with exit code 1 when one of them reads something else than we wrote.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -52,7 +61,11 @@ function stop(sentence) {
 
 /** Runs a program; a failure becomes a fault, and the answer is what it printed. */
 function run(what, command, args, options = {}) {
-  const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e8, ...options });
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    ...options,
+  });
   if (error || status !== 0) faults.push(`${what}: ${error?.message ?? (stderr || stdout).trim()}`);
   return { stdout: stdout ?? '', stderr: stderr ?? '' };
 }
@@ -68,27 +81,39 @@ function runScript(title, command, script, args) {
   for (const line of stdout.trim().split('\n')) console.log(`  ${title}: ${line}`);
 }
 
-function readOffice(folder) {
-  const name = basename(folder);
+/** Opens the CSV for Excel of every dataset in LibreOffice, saves it as xlsx, and turns that into CSV again. */
+function readOffice(folders) {
+  const convert = (filter, files, target, extra = []) => {
+    const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
+    run('LibreOffice', office(), [
+      profile,
+      '--headless',
+      ...extra,
+      '--convert-to',
+      filter,
+      '--outdir',
+      target,
+      ...files,
+    ]);
+  };
   for (const { language, separator, code } of [
     { language: 'en', separator: 44, code: 1033 },
     { language: 'ru', separator: 59, code: 1049 },
   ]) {
-    const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
-    const source = join(folder, `claims-excel.${language}.csv`);
-    const target = join(scratch, name, language);
-    const convert = (filter, file, extra) =>
-      run(`LibreOffice, ${source}`, office(), [profile, '--headless', ...extra, '--convert-to', filter, '--outdir', target, file]);
-    // Separator, quote, UTF-8, from line 1, no column formats, language of the numbers.
-    convert('xlsx', source, [`--infilter=Text - txt - csv (StarCalc):${separator},34,76,1,,${code},false,false`]);
-    const sheet = join(target, `claims-excel.${language}.xlsx`);
-    convert('csv:Text - txt - csv (StarCalc):44,34,76,1,,1033', sheet, []);
-    runScript(`LibreOffice ${language}`, python(), 'read-sheet.py', [
-      folder,
-      language,
-      sheet,
-      join(target, `claims-excel.${language}.csv`),
+    const target = join(scratch, language);
+    mkdirSync(target);
+    const copies = folders.map((folder) => {
+      const copy = join(target, `${basename(folder)}.csv`);
+      copyFileSync(join(folder, `claims-excel.${language}.csv`), copy);
+      return copy;
+    });
+    const sheets = copies.map((copy) => copy.replace(/csv$/, 'xlsx'));
+    // Separator, quote, UTF-8, from line 1, no column formats, language of the numbers, quotes do not make text, dates stay.
+    convert('xlsx', copies, target, [
+      `--infilter=Text - txt - csv (StarCalc):${separator},34,76,1,,${code},false,false`,
     ]);
+    convert('csv:Text - txt - csv (StarCalc):44,34,76,1,,1033', sheets, target);
+    runScript(`LibreOffice ${language}`, python(), 'read-sheets.py', [language, target, ...folders]);
   }
 }
 
@@ -104,30 +129,67 @@ function readReferences(folder) {
   for (const [format, name] of readers) {
     const { stdout } = run(`pandoc, ${file(name)}`, 'pandoc', ['-f', format, '-t', 'csljson', file(name)]);
     const read = stdout === '' ? [] : JSON.parse(stdout);
-    check(`pandoc reads ${file(name)}`, read.length === works.length, `${read.length} of ${works.length} works`);
+    check(
+      `pandoc reads ${file(name)}`,
+      read.length === works.length,
+      `${read.length} of ${works.length} works`,
+    );
     if (format === 'ris') continue;
     for (const work of works) {
       const found = read.find(({ id }) => id === work.id);
-      check(`pandoc reads ${file(name)}`, plain(found?.title).startsWith(plain(work.title)), `"${found?.title}" for "${work.title}"`);
+      check(
+        `pandoc reads ${file(name)}`,
+        plain(found?.title).startsWith(plain(work.title)),
+        `"${found?.title}" for "${work.title}"`,
+      );
       const authors = (list) => JSON.stringify((list ?? []).map(({ family, literal }) => family ?? literal));
-      check(`pandoc reads ${file(name)}`, authors(found?.author) === authors(work.author), `authors of ${work.id}`);
+      check(
+        `pandoc reads ${file(name)}`,
+        authors(found?.author) === authors(work.author),
+        `authors of ${work.id}`,
+      );
     }
     render(file(name), works);
   }
   const tool = join(scratch, 'biber.bib');
-  const { stdout } = run(`biber, ${file('references.bib')}`, 'biber', ['--tool', '--validate-datamodel', '--output-file', tool, '--logfile', join(scratch, 'biber'), file('references.bib')]);
-  const complaints = stdout.split('\n').filter((line) => /^(WARN|ERROR)/.test(line) && !/Missing mandatory field/.test(line));
+  const { stdout } = run(`biber, ${file('references.bib')}`, 'biber', [
+    '--tool',
+    '--validate-datamodel',
+    '--output-file',
+    tool,
+    '--logfile',
+    join(scratch, 'biber'),
+    file('references.bib'),
+  ]);
+  const complaints = stdout
+    .split('\n')
+    .filter((line) => /^(WARN|ERROR)/.test(line) && !/Missing mandatory field/.test(line));
   check(`biber reads ${file('references.bib')}`, complaints.length === 0, complaints.join(' '));
   const entries = existsSync(tool) ? (readFileSync(tool, 'utf8').match(/^@/gm) ?? []).length : 0;
-  check(`biber reads ${file('references.bib')}`, entries === works.length, `${entries} of ${works.length} works`);
-  console.log(`  pandoc, biber: ${works.length} works by ${readers.map(([format]) => format).join(', ')}; Chicago set for each`);
+  check(
+    `biber reads ${file('references.bib')}`,
+    entries === works.length,
+    `${entries} of ${works.length} works`,
+  );
+  runScript(`Python, ${file('references.ris')}`, python(), 'read-ris.py', [folder]);
+  console.log(
+    `  pandoc, biber, ${folder}: ${works.length} works by ${readers.map(([format]) => format).join(', ')}; Chicago set for each`,
+  );
 }
 
 /** Sets the bibliography in Chicago with pandoc's own engine and looks for every work in it. */
 function render(bibliography, works) {
   const input = join(scratch, 'all.md');
   writeFileSync(input, "---\nnocite: '@*'\n---\n");
-  const args = ['--citeproc', `--bibliography=${bibliography}`, `--csl=${STYLE}`, '-t', 'html', '--wrap=none', input];
+  const args = [
+    '--citeproc',
+    `--bibliography=${bibliography}`,
+    `--csl=${STYLE}`,
+    '-t',
+    'html',
+    '--wrap=none',
+    input,
+  ];
   const { stdout } = run(`pandoc sets ${bibliography}`, 'pandoc', args);
   for (const { id, title } of works) {
     const entry = new RegExp(`<div id="ref-${id}"[^>]*>([\\s\\S]*?)</div>`).exec(stdout)?.[1] ?? '';
@@ -138,25 +200,28 @@ function render(bibliography, works) {
 
 /** Letters and digits only: quotation marks, dashes and capitals are the style's business. */
 function plain(text) {
-  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 install();
-if (!existsSync(join(DATA, 'index.json'))) stop(`There is no ${DATA}/index.json: run "npm run generate" first.`);
+if (!existsSync(join(DATA, 'index.json')))
+  stop(`There is no ${DATA}/index.json: run "npm run generate" first.`);
 try {
   const index = JSON.parse(readFileSync(join(DATA, 'index.json'), 'utf8'));
   const folders = index.datasets.map(({ info }) => join(DATA, info.id));
-  check('folders', readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length === folders.length);
+  check(
+    'folders',
+    readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length ===
+      folders.length,
+  );
   runScript('Python', python(), 'read-package.py', [DATA]);
   runScript('pandas', python(), 'read-frames.py', [DATA]);
   runScript('R', 'Rscript', 'read-frames.R', folders);
-  for (const folder of folders) {
-    console.log(folder);
-    readOffice(folder);
-    readReferences(folder);
-  }
-  console.log(DATA);
-  readReferences(DATA);
+  readOffice(folders);
+  for (const folder of [...folders, DATA]) readReferences(folder);
 } finally {
   rmSync(scratch, { recursive: true });
 }

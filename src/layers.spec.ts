@@ -47,7 +47,7 @@ function roomOf(path: string): string {
 
 /** Paths of own files relative to src/, names of packages as they are; types count too. */
 function importsOf({ path, text }: SourceFile): string[] {
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(/\b(?:from|import)(?:\s+|\s*\(\s*)'([^'\n]+)'/g)].map((match) => match[1] ?? '');
   return found.map((target) => (target.startsWith('.') ? relative(SRC, resolve(SRC, dirname(path), target)) : target));
 }
 

@@ -1,6 +1,6 @@
 # Reads every claims.csv with R's read.csv and holds its rows and numbers against the file read as text.
 folders <- commandArgs(trailingOnly = TRUE)
-Sys.setlocale("LC_ALL", "C.UTF-8")
+invisible(Sys.setlocale("LC_ALL", "C.UTF-8"))
 rows <- 0
 for (folder in folders) {
   path <- file.path(folder, "claims.csv")

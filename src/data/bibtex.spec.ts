@@ -77,4 +77,13 @@ describe('bibtexOf', () => {
   it('leaves an address as it is, but for what would end the field', () => {
     expect(bibtexOf([work({ URL: 'https://x.y/a_b%20c}' })])).toContain('url = {https://x.y/a_b%20c%7D}');
   });
+
+  it('says in a note what the type of entry has no field for', () => {
+    expect(bibtexOf([work({ type: 'webpage', genre: 'Wiki article', note: 'Preview' })])).toContain(
+      'note = {Preview; Wiki article}',
+    );
+    const paper = bibtexOf([work({ type: 'document', page: '239–266', issue: '1' })]);
+    expect(paper).toContain('note = {no. 1; pp. 239--266}');
+    expect(paper).not.toContain('pages');
+  });
 });

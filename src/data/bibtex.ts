@@ -19,7 +19,11 @@ const ENTRY_TYPES: Readonly<Record<string, string>> = {
   manuscript: 'unpublished',
   speech: 'unpublished',
   dataset: 'dataset',
+  periodical: 'periodical',
 };
+
+/** Entry types of biblatex that have a field for the kind of work; the others say it in a note. */
+const TYPED: readonly string[] = ['booklet', 'dataset', 'misc', 'report', 'thesis', 'unpublished'];
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   en: 'english',
@@ -51,6 +55,16 @@ export function bibtexOf(works: readonly Work[]): string {
 function entryOf(work: Work): string {
   const type = ENTRY_TYPES[work.type] ?? 'misc';
   const container = work['container-title'];
+  const number = text(work.issue ?? work['collection-number']);
+  const pages = text(work.page).replace(/(\d)\s*[-–—]\s*(\d)/g, '$1--$2');
+  // biblatex has no place for these in an entry of no special kind.
+  const plain = type === 'misc';
+  const notes = [
+    text(work.note),
+    TYPED.includes(type) ? '' : text(work.genre),
+    plain && number !== '' ? `no. ${number}` : '',
+    plain && pages !== '' ? `pp. ${pages}` : '',
+  ];
   const fields: readonly (readonly [string, string])[] = [
     ['author', names(work.author)],
     ['editor', names(work.editor)],
@@ -63,16 +77,16 @@ function entryOf(work: Work): string {
     ],
     ['series', braced(work['collection-title'])],
     ['volume', text(work.volume)],
-    ['number', text(work.issue ?? work['collection-number'])],
-    ['pages', text(work.page).replace(/(\d)\s*[-–—]\s*(\d)/g, '$1--$2')],
-    ['type', text(work.genre)],
+    ['number', plain ? '' : number],
+    ['pages', plain ? '' : pages],
+    ['type', TYPED.includes(type) ? text(work.genre) : ''],
     [type === 'thesis' || type === 'report' ? 'institution' : 'publisher', text(work.publisher)],
     ['location', text(work['publisher-place'])],
     ['date', dateOf(work)],
     ['isbn', text(work.ISBN)],
     ['doi', verbatim(work.DOI)],
     ['url', verbatim(work.URL)],
-    ['note', text(work.note)],
+    ['note', notes.filter((note) => note !== '').join('; ')],
     ['langid', LANGUAGES[work.language.slice(0, 2).toLowerCase()] ?? ''],
   ];
   const lines = fields

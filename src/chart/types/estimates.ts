@@ -213,7 +213,7 @@ function placeRows(
     }
     const lines = linesOf(row, columns);
     const height = heightOf(lines, columns, isBeside(row, columns));
-    const middle = columns.narrow ? y + height - 6 - BAR_STRIP / 2 : y + height / 2;
+    const middle = columns.narrow ? y + height - 6 - BAR_STRIP / 2 + 1.5 : y + height / 2;
     placed.push({ ...row, lines, y, height, middle });
     y += height;
   }
@@ -222,7 +222,8 @@ function placeRows(
 
 /** Where vertical lines run: through whole groups of rows, or only beside the bars where labels stand between them. */
 function spans(rows: readonly PlacedRow[], { narrow }: Columns): readonly VerticalSpan[] {
-  if (narrow) return rows.map(({ middle }) => [middle - BAR_STRIP / 2, middle + BAR_STRIP / 2] as const);
+  if (narrow)
+    return rows.map(({ middle }) => [middle - BAR_STRIP / 2 + 1.5, middle + BAR_STRIP / 2 - 1.5] as const);
   const joined: [number, number][] = [];
   for (const { y, height } of rows) {
     const last = joined.at(-1);

@@ -1,5 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { type DatasetPageData } from '../../data/page-data';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
@@ -23,7 +22,7 @@ export class ExplorerPage {
   readonly page = input.required<Arrival<DatasetPageData>>();
   readonly id = input.required<string>();
 
-  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   protected readonly language = inject(Texts).language;
   protected readonly data = computed(() => {
     const arrival = this.page();
@@ -34,7 +33,7 @@ export class ExplorerPage {
     return 'fault' in arrival ? arrival.fault : 'failed';
   });
 
-  protected async retry(): Promise<void> {
-    await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+  protected retry(): void {
+    this.document.location.reload();
   }
 }

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type CollectionIndex } from '../../data/page-data';
 import { THEMES } from '../../domain/dataset';
@@ -21,7 +21,7 @@ export class OverviewPage {
 
   private readonly texts = inject(Texts);
   private readonly head = inject(PageHead);
-  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   protected readonly language = this.texts.language;
   protected readonly found = computed(() => {
     const index = this.index();
@@ -47,7 +47,7 @@ export class OverviewPage {
     });
   }
 
-  protected async retry(): Promise<void> {
-    await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+  protected retry(): void {
+    this.document.location.reload();
   }
 }
