@@ -16,6 +16,10 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
       ],
       eqeqeq: 'error',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'd3', message: 'Take the module (d3-scale, d3-shape, …): the bundle brings d3-transition along.' }] },
+      ],
     },
   },
   {

@@ -50,7 +50,7 @@ function checkExplorer(language: 'en' | 'ru', id: string): void {
   const claims = dataset.claims.filter(({ measure }) => measure === view.measure);
   const rows = new Set([...html.matchAll(/id="row-([\w-]+)"/g)].map((match) => match[1]));
   // One drawing for a phone and one for a desk.
-  const marks = count(html, /<g[^>]* role="option"/g);
+  const marks = count(html, /<rect[^>]* role="option"/g);
   if (marks !== 2 * claims.length) say(`${String(marks)} claims drawn instead of twice ${String(claims.length)}`);
   if (rows.size !== claims.length) say(`${String(rows.size)} rows in the table instead of ${String(claims.length)}`);
   for (const claim of claims) if (!rows.has(claim.id)) say(`claim ${claim.id} is not in the table`);

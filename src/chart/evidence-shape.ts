@@ -8,7 +8,7 @@ import {
   symbolTriangle,
   type SymbolType,
   symbolWye,
-} from 'd3';
+} from 'd3-shape';
 import { type Evidence } from '../domain/claim';
 import { type DotMark } from './scene';
 import { dot } from './make-marks';

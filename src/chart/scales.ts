@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { type Claim } from '../domain/claim';
 import { type Unit } from '../domain/code-lists';
 import { type Measure } from '../domain/measure';

@@ -12,6 +12,16 @@
   }
   if (remembered === 'dark' || remembered === 'light') root.setAttribute('data-theme', remembered);
   if (location.search.length > 1) root.setAttribute('data-view', 'pending');
+  // Who went over from one language to the other has chosen, even before the program was there to see the click.
+  var here = /^\/(en|ru)\//.exec(location.pathname);
+  var before = document.referrer.indexOf(location.origin) === 0 && /^\/(en|ru)\//.exec(document.referrer.slice(location.origin.length));
+  if (here && before && here[1] !== before[1]) {
+    try {
+      localStorage.setItem('language', here[1]);
+    } catch {
+      // Storage refused: the browser's languages decide next time.
+    }
+  }
   if (location.pathname === '/') {
     var wanted = language || (navigator.languages || [navigator.language || 'en']).find(function (tag) {
       return /^(en|ru)\b/i.test(tag);

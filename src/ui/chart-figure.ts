@@ -24,11 +24,11 @@ const PRERENDERED_WIDTHS = [358, 820] as const;
   selector: 'cf-chart-figure',
   imports: [SceneMarks],
   template: `
-    @for (scene of scenes(); track $index) {
+    @for (scene of scenes(); track $index; let drawing = $index) {
       <svg
         role="listbox"
         tabindex="0"
-        [class]="measured() ? 'measured' : $index === 0 ? 'narrow' : 'wide'"
+        [class]="measured() ? 'measured' : drawing === 0 ? 'narrow' : 'wide'"
         [attr.id]="measured() ? 'chart' : null"
         [attr.width]="scene.width"
         [attr.height]="scene.height"
@@ -42,26 +42,23 @@ const PRERENDERED_WIDTHS = [358, 820] as const;
       >
         <g cfMarks aria-hidden="true" [marks]="scene.marks" />
         @for (row of scene.rows; track row.key) {
-          <g
+          <g cfMarks aria-hidden="true" [marks]="row.marks" />
+          <rect
             role="option"
-            [attr.id]="optionId($index, row.key)"
+            class="hit"
+            rx="3"
+            [attr.id]="optionId(drawing, row.key)"
             [attr.aria-label]="row.label"
             [attr.aria-selected]="row.key === pinned()"
             [class.active]="row.key === active()"
             [class.pinned]="row.key === pinned()"
+            [attr.x]="row.hit.x"
+            [attr.y]="row.hit.y"
+            [attr.width]="row.hit.width"
+            [attr.height]="row.hit.height"
             (pointerenter)="activate.emit(row.key)"
             (click)="pin.emit(row.key)"
-          >
-            <rect
-              class="hit"
-              [attr.x]="row.hit.x"
-              [attr.y]="row.hit.y"
-              [attr.width]="row.hit.width"
-              [attr.height]="row.hit.height"
-              rx="3"
-            />
-            <g cfMarks aria-hidden="true" [marks]="row.marks" />
-          </g>
+          />
         }
       </svg>
     }

@@ -1,18 +1,18 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
-import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { TranslatePipe } from '@ngx-translate/core';
 import { evidencePath } from '../../chart/evidence-shape';
 import { statedValues } from '../../chart/scales';
 import { type DatasetPageData } from '../../data/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
-import { ORDERS, type Order, type Scale, sourcesOf, type Tab, type View } from '../../domain/view';
+import { ORDERS, type Order, type Scale, sourcesOf, type Tab, TABS, type View } from '../../domain/view';
 import { Texts } from '../../state/texts';
 import { Filter, type FilterChoice } from '../../ui/filter';
+import { type Segment, Segments } from '../../ui/segments';
 
 /** The row of controls over the chart. It changes nothing itself: it says which part of the view the reader wants changed. */
 @Component({
   selector: 'cf-explorer-controls',
-  imports: [MatButtonToggleModule, TranslatePipe, Filter],
+  imports: [TranslatePipe, Filter, Segments],
   templateUrl: './explorer-controls.html',
   styleUrl: './explorer-controls.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,6 +39,18 @@ export class ExplorerControls {
       if (!matchMedia('(min-width: 600px)').matches) this.options().nativeElement.open = false;
     });
   }
+
+  protected readonly tabs = computed((): readonly Segment[] => {
+    const translate = this.texts.translate();
+    return TABS.map((id) => ({ id, label: translate(`explorer.${id}`) }));
+  });
+  protected readonly scales = computed((): readonly Segment[] => {
+    const translate = this.texts.translate();
+    return [
+      { id: 'linear', label: translate('explorer.scaleLinear') },
+      { id: 'log', label: translate('explorer.scaleLog'), name: translate('explorer.scaleLogTitle') },
+    ];
+  });
 
   private readonly claims = computed(() =>
     this.data().dataset.claims.filter(({ measure }) => measure === this.view().measure),
@@ -78,12 +90,12 @@ export class ExplorerControls {
     };
   });
 
-  protected setScale(scale: Scale): void {
-    this.change.emit({ scale });
+  protected setScale(scale: string): void {
+    this.change.emit({ scale: scale as Scale });
   }
 
-  protected setTab(tab: Tab): void {
-    this.change.emit({ tab });
+  protected setTab(tab: string): void {
+    this.change.emit({ tab: tab as Tab });
   }
 
   protected setOrder(event: Event): void {
