@@ -5,6 +5,8 @@ import { type Language } from '../domain/language';
 export interface ClaimReading {
   readonly claim: Claim;
   readonly language: Language;
+  /** What is counted. */
+  readonly measure: string;
   /** "4–8 million people". */
   readonly figure: string;
   /** Low, best and high in the view's unit, empty where the text leaves them open. */

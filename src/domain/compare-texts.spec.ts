@@ -1,0 +1,67 @@
+import { type Claim } from './claim';
+import { againstBook } from './compare-texts';
+
+const claim = (given: Partial<Claim>): Claim => ({
+  id: 'x-001',
+  measure: 'arrested',
+  place: 'ussr',
+  period: '1937/1938',
+  question: '',
+  low: null,
+  best: null,
+  high: null,
+  bound: 'stated',
+  unit: 'persons',
+  base: '',
+  status: 'actual',
+  evidence: 'author',
+  claimant: 'a',
+  said: '',
+  origin: [],
+  originAt: '',
+  source: 'book',
+  section: '',
+  footnote: '',
+  quote: '',
+  printed: '',
+  repeats: '',
+  comment: null,
+  ...given,
+});
+const standing = (book: readonly Partial<Claim>[], text: Partial<Claim>) =>
+  againstBook([...book.map(claim), claim({ source: 'notes', ...text })], 'book').map(({ standing: found, ratio }) => [found, ratio]);
+
+describe('againstBook', () => {
+  it('says how many times a text lies above or below the book', () => {
+    expect(standing([{ best: 2 }], { best: 3 })).toEqual([['higher', 1.5]]);
+    expect(standing([{ low: 6, high: 8 }], { best: 3 })).toEqual([['lower', 2]]);
+  });
+
+  it('knows the same, nearly the same, and what lies inside or meets the range of the book', () => {
+    expect(standing([{ best: 2 }], { best: 2 })).toEqual([['same', null]]);
+    expect(standing([{ best: 100 }], { best: 103 })).toEqual([['close', null]]);
+    expect(standing([{ best: 2 }, { best: 4 }], { best: 3 })).toEqual([['inside', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 3, high: 9 })).toEqual([['meets', null]]);
+  });
+
+  it('does not decide where an open end forbids it', () => {
+    expect(standing([{ low: 700 }], { best: 900 })).toEqual([['undecided', null]]);
+    expect(standing([{ low: 700 }], { best: 350 })).toEqual([['lower', 2]]);
+  });
+
+  it('sets a text against claims of the same question first, else of an overlapping time, else against nothing', () => {
+    const book = [{ best: 2, period: '1937' }, { best: 4, period: '1937/1938' }];
+    expect(standing(book, { best: 4 })).toEqual([['same', null]]);
+    const [overlapping] = againstBook([claim({ best: 2, period: '1937' }), claim({ source: 'notes', best: 2, period: '1936/1938' })], 'book');
+    expect(overlapping?.sameTime).toBe(false);
+    expect(standing([{ best: 2, period: '1937' }], { best: 4, period: '1939' })).toEqual([]);
+    expect(standing([{ best: 2, period: '' }], { best: 4, period: '' })).toEqual([]);
+  });
+
+  it('never sets a plan against a fact, one place against another, or a repetition against anything', () => {
+    expect(standing([{ best: 2, status: 'planned' }], { best: 4 })).toEqual([]);
+    expect(standing([{ best: 2, status: 'planned' }], { best: 4, status: 'planned' })).toEqual([['higher', 2]]);
+    expect(standing([{ best: 2, place: 'ukraine' }], { best: 4 })).toEqual([]);
+    expect(standing([{ best: 2, repeats: 'x-009' }], { best: 4 })).toEqual([]);
+  });
+});
