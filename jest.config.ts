@@ -1,7 +1,7 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
-const esmPackages = ['d3', 'd3-.*', 'internmap', 'delaunator', 'robust-predicates', '@ngx-translate', 'fast-check', 'pure-rand', 'intl-messageformat', '@formatjs', '.*\\.mjs$'];
+const esmPackages = ['d3', 'd3-.*', 'internmap', 'delaunator', 'robust-predicates', '@ngx-translate', 'fast-check', 'pure-rand', 'intl-messageformat', '@formatjs', '@orama', 'minisearch', '.*\\.mjs$'];
 const shared: Config = {
   preset: 'jest-preset-angular',
   transform: {

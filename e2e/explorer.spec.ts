@@ -61,7 +61,7 @@ test.describe('the explorer', () => {
     await page.locator('[id="claim-gulag-population-001"]').tap();
     await expect(page.locator('aside.card')).toBeInViewport();
     await expect(page.locator('aside.card')).toContainText('около 1,67 млн человек');
-    await page.getByRole('button', { name: 'Закрыть утверждение' }).click();
+    await page.getByRole('button', { name: 'Закрыть карточку' }).click();
     await expect(page.locator('aside.card')).toBeHidden();
     await context.close();
   });

@@ -1,20 +1,30 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkCollection } from '../src/data/check-collection';
+import { type ExtractionError } from '../src/data/about-data';
 import { readCollection } from '../src/data/read-collection';
+import { readGlossary } from '../src/data/read-glossary';
+import { readSummary } from '../src/data/read-summary';
 import { type TableSchema } from '../src/data/table-schemas';
 import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
 import { formatProblem } from '../src/domain/problem';
-import { collectionFiles, datasetTitles } from './collection-files';
+import { checkFiles } from './check-files';
+import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';
+import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
+import { siteFiles, siteIds } from './site-files';
+import { stampRelease } from './stamp-release';
 import { validatePackage } from './validate-package';
 
 // Makes everything under /datasets/ from the folder datasets/, or says what is wrong with it and stops.
 
 const SOURCE = 'datasets';
-const OUTPUT = '.generated/public/datasets';
+const PUBLIC = '.generated/public';
+const OUTPUT = `${PUBLIC}/datasets`;
 const TITLES = '.generated/datasets.json';
+const IDS = '.generated/site-ids.json';
+const RELEASE = '.generated/release.json';
 
 const texts = new Map(
   readdirSync(SOURCE, { recursive: true, withFileTypes: true })
@@ -24,19 +34,27 @@ const texts = new Map(
 );
 
 const read = readCollection(texts);
-const problems = checkCollection(read);
+const glossary = readGlossary(textOf('glossary.csv'), `${SOURCE}/glossary.csv`);
+const summary = readSummary(textOf('summary.json'), `${SOURCE}/summary.json`, read.collection.datasets);
+const problems = [...checkCollection(read), ...glossary.problems, ...summary.problems];
 if (problems.length > 0) stop(problems.map(formatProblem));
 
-const schema = texts.get('claims.schema.json');
-if (schema === undefined) stop([`${SOURCE}/claims.schema.json the file is missing`]);
-
-const files = await collectionFiles({
+const translate = { en: texter('en'), ru: texter('ru') };
+const input: CollectionInput = {
   collection: read.collection,
   citations: formatCitations(read.collection.lists.works),
-  claimsSchema: JSON.parse(schema) as TableSchema,
-  translate: { en: texter('en'), ru: texter('ru') },
-  checks: texts.get('checks.csv') ?? '',
-});
+  claimsSchema: JSON.parse(textOf('claims.schema.json')) as TableSchema,
+  translate,
+  checks: checkFiles(read.checks, read.collection, translate),
+  notes: (id) => [
+    { path: 'CHANGES.md', text: textOf(`${id}/CHANGES.md`) },
+    { path: 'NOTES.md', text: textOf(`${id}/README.md`) },
+  ],
+  chartSvg: (dataset, language) => drawDefaultView(dataset, read.collection, language, translate[language]),
+};
+const files = await collectionFiles(input);
+const site = { ...input, terms: glossary.terms, summary: summary.summary, extraction: extractionError() };
+const pages = siteFiles(site);
 const faults = [...files]
   .filter(([path]) => path.endsWith('datapackage.json'))
   .flatMap(([path, bytes]) =>
@@ -45,14 +63,31 @@ const faults = [...files]
 if (faults.length > 0) stop(faults);
 
 // What was made from a dataset that is gone must not be served any more.
-if (existsSync(OUTPUT)) rmSync(OUTPUT, { recursive: true });
-for (const [path, bytes] of files) write(join(OUTPUT, path), bytes);
+for (const folder of [OUTPUT, `${PUBLIC}/search`]) if (existsSync(folder)) rmSync(folder, { recursive: true });
+const served = new Map([...[...files].map(([path, bytes]) => [`datasets/${path}`, bytes] as const), ...pages]);
+const stamped = stampRelease(served);
+for (const [path, bytes] of stamped.files) write(join(PUBLIC, path), bytes);
+write(join(OUTPUT, 'offline.json'), JSON.stringify(stamped.release.offline));
+const { release, offlineBytes } = stamped.release;
+write(RELEASE, `${JSON.stringify({ release, offlineBytes })}\n`);
+write(IDS, `${JSON.stringify(siteIds(site), null, 2)}\n`);
 write(TITLES, `${JSON.stringify(datasetTitles(read.collection), null, 2)}\n`);
 
 const claims = read.collection.datasets.reduce((sum, dataset) => sum + dataset.claims.length, 0);
 console.log(
   `${String(read.collection.datasets.length)} datasets, ${String(claims)} claims: ${String(files.size)} files in ${OUTPUT}`,
 );
+
+/** The measured error of the extraction, where somebody has measured it. */
+function extractionError(): ExtractionError | null {
+  const path = 'docs/extraction.json';
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ExtractionError) : null;
+}
+
+function textOf(path: string): string {
+  const text = texts.get(path);
+  return text ?? stop([`${SOURCE}/${path} the file is missing`]);
+}
 
 function texter(language: Language) {
   return translator(JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8')) as Messages, language);

@@ -17,6 +17,7 @@ const ICONS = [
   'flag',
   'format_quote',
   'link',
+  'menu',
   'search',
   'share',
   'tune',

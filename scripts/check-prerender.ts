@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CollectionIndex, type DatasetPageData } from '../src/data/page-data';
 import { viewFromQuery } from '../src/domain/view';
+import { serviceWorkerProblems } from './service-worker-files';
 
 // Opens the files that the build wrote, since an error while prerendering does not fail the build: every page has its
 // heading, title and language; every dataset's page has its marks, rows and citations; no text is missing anywhere.
@@ -61,11 +62,14 @@ function checkExplorer(language: 'en' | 'ru', id: string): void {
   else if ((JSON.parse(block) as Record<string, unknown>)['@type'] !== 'Dataset') say('schema.org data of another type');
 }
 
-const files = htmlFiles(site);
+// The service worker's page has no content of its own.
+const files = htmlFiles(site).filter((path) => path !== join(site, 'shell.html'));
 files.forEach(checkPage);
 const { datasets } = JSON.parse(readFileSync(join(site, 'datasets', 'index.json'), 'utf8')) as CollectionIndex;
 for (const { info } of datasets) for (const language of ['en', 'ru'] as const) checkExplorer(language, info.id);
 if (!files.includes(join(site, '404.html'))) problems.push('404.html is missing');
+
+problems.push(...serviceWorkerProblems(site));
 
 problems.forEach((problem) => {
   console.error(problem);

@@ -10,11 +10,17 @@ declare module 'citeproc' {
   interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
-    makeBibliography(): readonly [{ readonly bibliography_errors: readonly unknown[] }, readonly string[]] | false;
+    makeBibliography():
+      readonly [{ readonly bibliography_errors: readonly unknown[] }, readonly string[]] | false;
   }
 
   const CSL: {
-    readonly Engine: new (system: CiteprocSystem, style: string, language: string, forceLanguage: boolean) => Engine;
+    readonly Engine: new (
+      system: CiteprocSystem,
+      style: string,
+      language: string,
+      forceLanguage: boolean,
+    ) => Engine;
   };
   export = CSL;
 }

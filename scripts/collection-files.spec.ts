@@ -6,6 +6,7 @@ import { readCollection } from '../src/data/read-collection';
 import { sampleFiles } from '../src/data/sample-collection';
 import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
+import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';
 import { formatCitations } from './format-citations';
 import { validatePackage } from './validate-package';
@@ -13,7 +14,8 @@ import { validatePackage } from './validate-package';
 const texter = (language: Language) =>
   translator(JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8')) as Messages, language);
 
-const { collection } = readCollection(sampleFiles());
+const { collection, checks } = readCollection(sampleFiles());
+const TRANSLATE = { en: texter('en'), ru: texter('ru') };
 const INPUT: CollectionInput = {
   collection,
   citations: formatCitations(collection.lists.works),
@@ -28,8 +30,8 @@ const INPUT: CollectionInput = {
     primaryKey: ['id'],
     missingValues: [''],
   },
-  translate: { en: texter('en'), ru: texter('ru') },
-  checks: 'id,left\n',
+  translate: TRANSLATE,
+  checks: checkFiles(checks, collection, TRANSLATE),
 };
 
 describe('collectionFiles', () => {
@@ -54,6 +56,7 @@ describe('collectionFiles', () => {
         ...[
           'page.json',
           'claims.csv',
+          'claims.json',
           'measures.csv',
           'datapackage.json',
           'references.bib',
@@ -87,6 +90,23 @@ describe('collectionFiles', () => {
     expect(page.lists.places.map(({ id }) => id)).toEqual(['ussr']);
     expect(page.lists.units.map(({ id }) => id)).toEqual(['persons', 'percent', 'tonnes', 'puds']);
     expect(Object.keys(page.citations).sort()).toEqual(['archive', 'book', 'notes']);
+  });
+
+  it('tells in which dataset a claim stands', () => {
+    const index = JSON.parse(text('claims-index.json')) as Record<string, string>;
+    expect(Object.keys(index)).toHaveLength(7);
+    expect(index['sample-losses-001']).toBe('sample-losses');
+  });
+
+  it('takes what the curators wrote into both packages', async () => {
+    const noted = await collectionFiles({
+      ...INPUT,
+      notes: (id) => [{ path: 'CHANGES.md', text: `# Changes of ${id}\n` }],
+    });
+    const text = new TextDecoder().decode(noted.get('sample-losses/CHANGES.md'));
+    expect(text).toBe('# Changes of sample-losses\n');
+    expect(unzipSync(noted.get('sample-losses/sample-losses.zip')!)).toHaveProperty(['CHANGES.md']);
+    expect(unzipSync(noted.get('contested-figures.zip')!)).toHaveProperty(['sample-losses/CHANGES.md']);
   });
 
   it('packs the folder as it is served, and the whole collection in folders', () => {

@@ -16,6 +16,7 @@ import { type CodeLists } from '../src/domain/code-lists';
 import { type Collection, type Dataset, listsUsedBy } from '../src/domain/dataset';
 import { type Language, LANGUAGES, type Translate } from '../src/domain/language';
 import { parsePeriod } from '../src/domain/period';
+import { type CheckFiles } from './check-files';
 
 /** What the files of the collection are made from. */
 export interface CollectionInput {
@@ -23,10 +24,12 @@ export interface CollectionInput {
   readonly citations: Citations;
   readonly claimsSchema: TableSchema;
   readonly translate: Readonly<Record<Language, Translate>>;
-  /** The text of checks.csv, as it is curated. */
-  readonly checks: string;
+  /** The checks, worked out. */
+  readonly checks: CheckFiles;
   /** Draws a dataset's default view as SVG; without it the packages hold no chart. */
   readonly chartSvg?: (dataset: Dataset, language: Language) => string;
+  /** What the curators wrote about a dataset, as it goes into its package: its changes, how it was gathered. */
+  readonly notes?: (dataset: string) => readonly { readonly path: string; readonly text: string }[];
 }
 
 const COLLECTION_ID = 'contested-figures';
@@ -52,6 +55,8 @@ export async function collectionFiles(input: CollectionInput): Promise<ReadonlyM
   for (const { path, bytes } of whole) put(path, bytes);
   put(`${COLLECTION_ID}.zip`, zip(whole));
   put('index.json', json(indexOf(collection)));
+  put('checks.json', json(input.checks.page));
+  put('claims-index.json', json(claimsIndex(collection)));
   put('claims.schema.json', json(claimsSchema));
   for (const dataset of collection.datasets) {
     const { id } = dataset.info;
@@ -73,18 +78,22 @@ function datasetPackage(dataset: Dataset, input: CollectionInput): PackageInput 
   const charts = input.chartSvg
     ? LANGUAGES.map((language) => text(`chart.${language}.svg`, input.chartSvg?.(dataset, language) ?? ''))
     : [];
-  return { ...shared(input), about: dataset.info, datasets: [dataset], inFolders: false, extra: charts };
+  const extra = [...charts, ...checksOf([dataset], input), ...notesOf(dataset, input)];
+  return { ...shared(input), about: dataset.info, datasets: [dataset], inFolders: false, extra };
 }
 
-function collectionPackage(input: CollectionInput): PackageInput {
-  const { collection, translate, checks } = input;
+/** The collection as if it were one dataset: for its package and for its citation. */
+export function aboutCollection({
+  collection,
+  translate,
+}: Pick<CollectionInput, 'collection' | 'translate'>): PackageInput['about'] {
   const both = (key: string) => ({ en: translate.en(key), ru: translate.ru(key) });
   const released =
     collection.datasets
       .map(({ info }) => info.released)
       .sort()
       .at(-1) ?? '';
-  const about = {
+  return {
     id: COLLECTION_ID,
     title: both('package.collection.title'),
     question: both('package.collection.question'),
@@ -98,8 +107,33 @@ function collectionPackage(input: CollectionInput): PackageInput {
     version: released.split('-').map(Number).join('.'),
     released,
   };
-  const extra = [text('events.csv', eventsCsv(collection.lists.events)), text('checks.csv', checks)];
+}
+
+function collectionPackage(input: CollectionInput): PackageInput {
+  const { collection } = input;
+  const about = aboutCollection(input);
+  const notes = collection.datasets.flatMap((dataset) =>
+    notesOf(dataset, input).map(({ path, bytes }) => ({ path: `${dataset.info.id}/${path}`, bytes })),
+  );
+  const extra = [
+    text('events.csv', eventsCsv(collection.lists.events)),
+    ...checksOf(collection.datasets, input),
+    ...notes,
+  ];
   return { ...shared(input), about, datasets: collection.datasets, inFolders: true, extra };
+}
+
+function checksOf(datasets: readonly Dataset[], { checks }: CollectionInput): readonly PackageFile[] {
+  const csv = checks.csv(idsOf(datasets));
+  return csv === null ? [] : [text('checks.csv', csv)];
+}
+
+function idsOf(datasets: readonly Dataset[]): ReadonlySet<string> {
+  return new Set(datasets.flatMap(({ claims }) => claims.map(({ id }) => id)));
+}
+
+function notesOf({ info }: Dataset, { notes }: CollectionInput): readonly PackageFile[] {
+  return (notes?.(info.id) ?? []).map((note) => text(note.path, note.text));
 }
 
 function shared({ collection, citations, claimsSchema, translate }: CollectionInput) {
@@ -125,10 +159,16 @@ function excelFiles(
   });
 }
 
-function pageDataOf(dataset: Dataset, { collection, citations }: CollectionInput): DatasetPageData {
+function pageDataOf(dataset: Dataset, { collection, citations, checks }: CollectionInput): DatasetPageData {
   const lists = pageLists(dataset, collection.lists);
   const cited = lists.works.map(({ id }) => [id, citations[id]] as const);
-  return { dataset, lists, citations: Object.fromEntries(cited) as Citations, site: collection.site };
+  return {
+    dataset,
+    lists,
+    citations: Object.fromEntries(cited) as Citations,
+    site: collection.site,
+    checks: checks.touching(idsOf([dataset])),
+  };
 }
 
 /** The lists that the claims use, and all units into which a reader can turn them. */
@@ -143,7 +183,14 @@ function indexOf({ site, datasets }: Collection): CollectionIndex {
   return { site, datasets: datasets.map(indexEntry) };
 }
 
-function indexEntry({ info, claims, measures }: Dataset): IndexEntry {
+/** The dataset of each claim: a claim that moved keeps its id, and old links to it are led there. */
+function claimsIndex({ datasets }: Collection): Readonly<Record<string, string>> {
+  const entries = datasets.flatMap(({ info, claims }) => claims.map(({ id }) => [id, info.id] as const));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the list of datasets says of one. */
+export function indexEntry({ info, claims, measures }: Dataset): IndexEntry {
   const periods = claims.flatMap(({ period }) => parsePeriod(period) ?? []);
   const first = Math.min(...periods.map(({ from }) => from).filter(Number.isFinite));
   // A period ends with the first moment after it.

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeServiceWorker } from './service-worker-files';
 
 // Last step of the build: 404.html, which a static host sends for every address that it does not have. It must not be
 // taken over as the page /404/ by the program, which then shows the missing page in the language of the address: so what
@@ -11,7 +12,9 @@ const plain = page.replace(/<script id="ng-state"[\s\S]*?<\/script>/, '').replac
 if (plain === page) throw new RangeError('404/index.html holds no hydration data: has its form changed?');
 writeFileSync(join(site, '404.html'), plain);
 rmSync(join(site, '404'), { recursive: true });
-for (const leftover of ['index.csr.html', 'prerendered-routes.json']) {
-  if (existsSync(join(site, leftover))) rmSync(join(site, leftover));
-}
+// The page without content that the service worker shows at any address when there is no network.
+renameSync(join(site, 'index.csr.html'), join(site, 'shell.html'));
+if (existsSync(join(site, 'prerendered-routes.json'))) rmSync(join(site, 'prerendered-routes.json'));
 copyFileSync('LICENSE', join(site, 'LICENSE.txt'));
+// Last: from here on nothing may change a file.
+writeServiceWorker(site);

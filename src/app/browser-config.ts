@@ -1,5 +1,5 @@
 import { TrailingSlashPathLocationStrategy, LocationStrategy } from '@angular/common';
-import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig } from '@angular/core';
 import {
   provideClientHydration,
@@ -7,6 +7,9 @@ import {
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideServiceWorker } from '@angular/service-worker';
+import { workersOf } from '../state/kept-collection';
+import { sameRelease } from '../state/release';
 import { provideTexts } from '../state/texts';
 import { routes } from './routes';
 
@@ -20,8 +23,15 @@ export const browserConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'disabled', anchorScrolling: 'disabled' }),
     ),
     { provide: LocationStrategy, useClass: TrailingSlashPathLocationStrategy },
-    provideHttpClient(withFetch()),
+    provideHttpClient(withFetch(), withInterceptors([sameRelease])),
     provideClientHydration(withNoIncrementalHydration(), withNoHttpTransferCache()),
     provideTexts(),
+    provideServiceWorker('ngsw-worker.js', { enabled: keepsVisits(), registrationStrategy: 'registerWhenStable:30000' }),
   ],
 };
+
+/** A page of the site is kept for a visit without a network; a chart in somebody else's page is not. */
+function keepsVisits(): boolean {
+  if (typeof window === 'undefined' || /^\/\w+\/embed\//.test(location.pathname)) return false;
+  return workersOf(window) !== null;
+}

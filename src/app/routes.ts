@@ -1,13 +1,31 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { isLanguage } from '../domain/language';
 import { languageResolver } from '../state/language-resolver';
-import { datasetResolver, indexResolver } from '../state/resolvers';
+import {
+  aboutResolver,
+  checksResolver,
+  claimantResolver,
+  claimsIndexResolver,
+  datasetResolver,
+  overviewResolver,
+  summaryResolver,
+  textbooksResolver,
+  workResolver,
+  worksResolver,
+} from '../state/resolvers';
 
 const namesLanguage: CanMatchFn = (_route, segments) => isLanguage(segments[0]?.path);
 
 /** Every page stands below its language; what is neither a language nor a page is said to be not found. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: frontDoor },
+  {
+    // Outside the shell: one chart for a frame.
+    path: ':language/embed/:id',
+    canMatch: [namesLanguage],
+    resolve: { language: languageResolver, page: datasetResolver },
+    loadComponent: () => import('../features/embed/embed-page').then((m) => m.EmbedPage),
+  },
   {
     path: ':language',
     canMatch: [namesLanguage],
@@ -17,13 +35,59 @@ export const routes: Routes = [
       {
         path: '',
         pathMatch: 'full',
-        resolve: { index: indexResolver },
+        resolve: { overview: overviewResolver },
         loadComponent: () => import('../features/overview/overview-page').then((m) => m.OverviewPage),
       },
       {
         path: 'datasets/:id',
         resolve: { page: datasetResolver },
         loadComponent: () => import('../features/explorer/explorer-page').then((m) => m.ExplorerPage),
+      },
+      {
+        path: 'compare',
+        resolve: { index: claimsIndexResolver },
+        loadComponent: () => import('../features/compare/compare-page').then((m) => m.ComparePage),
+      },
+      {
+        path: 'summary',
+        resolve: { summary: summaryResolver },
+        loadComponent: () => import('../features/summary/summary-page').then((m) => m.SummaryPage),
+      },
+      {
+        path: 'textbooks',
+        resolve: { textbooks: textbooksResolver },
+        loadComponent: () => import('../features/textbooks/textbooks-page').then((m) => m.TextbooksPage),
+      },
+      {
+        path: 'about',
+        resolve: { about: aboutResolver },
+        loadComponent: () => import('../features/about/about-page').then((m) => m.AboutPage),
+      },
+      { path: 'search', loadComponent: () => import('../features/search/search-page').then((m) => m.SearchPage) },
+      {
+        path: 'checks',
+        resolve: { checks: checksResolver },
+        loadComponent: () => import('../features/checks/checks-page').then((m) => m.ChecksPage),
+      },
+      {
+        path: 'sources',
+        resolve: { works: worksResolver },
+        loadComponent: () => import('../features/sources/sources-page').then((m) => m.SourcesPage),
+      },
+      {
+        path: 'sources/:id',
+        resolve: { work: workResolver },
+        loadComponent: () => import('../features/sources/source-page').then((m) => m.SourcePage),
+      },
+      {
+        path: 'claimants/:id',
+        resolve: { claimant: claimantResolver },
+        loadComponent: () => import('../features/sources/claimant-page').then((m) => m.ClaimantPage),
+      },
+      {
+        path: 'programs',
+        resolve: { index: indexResolver },
+        loadComponent: () => import('../features/programs/programs-page').then((m) => m.ProgramsPage),
       },
       {
         path: '**',

@@ -1,5 +1,6 @@
 import { RenderMode, type ServerRoute } from '@angular/ssr';
 import datasets from '../../.generated/datasets.json';
+import ids from '../../.generated/site-ids.json';
 import { LANGUAGES } from '../domain/language';
 
 const languages = LANGUAGES.map((language) => ({ language }));
@@ -9,11 +10,37 @@ export const serverRoutes: ServerRoute[] = [
   { path: '', renderMode: RenderMode.Prerender },
   { path: '404', renderMode: RenderMode.Prerender },
   { path: ':language', renderMode: RenderMode.Prerender, getPrerenderParams: () => Promise.resolve(languages) },
+  ...['compare', 'checks', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search'].map(
+    (path): ServerRoute => ({
+      path: `:language/${path}`,
+      renderMode: RenderMode.Prerender,
+      getPrerenderParams: () => Promise.resolve(languages),
+    }),
+  ),
+  {
+    path: ':language/sources/:id',
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(inLanguages(ids.works)),
+  },
+  {
+    path: ':language/claimants/:id',
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(inLanguages(ids.claimants)),
+  },
   {
     path: ':language/datasets/:id',
     renderMode: RenderMode.Prerender,
     getPrerenderParams: () =>
       Promise.resolve(languages.flatMap(({ language }) => datasets.map(({ id }) => ({ language, id })))),
   },
+  {
+    path: ':language/embed/:id',
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(inLanguages(datasets.map(({ id }) => id))),
+  },
   { path: '**', renderMode: RenderMode.Client },
 ];
+
+function inLanguages(ids: readonly string[]): { language: string; id: string }[] {
+  return languages.flatMap(({ language }) => ids.map((id) => ({ language, id })));
+}

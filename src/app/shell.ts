@@ -1,6 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
-import { RouterLink, RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { LANGUAGES, type Language } from '../domain/language';
 import { Address } from '../state/address';
@@ -8,14 +7,17 @@ import { FirstRender } from '../state/first-render';
 import { LanguageChoice } from '../state/language-choice';
 import { Texts } from '../state/texts';
 import { Theme } from '../state/theme';
+import { KeepCollection } from '../features/offline/keep-collection';
+import { UpdateNotice } from '../features/offline/update-notice';
 import { Icon } from '../ui/icon';
 
 /** What stands round every page: name, ways to the pages, language, theme, licence. */
 @Component({
   selector: 'cf-shell',
-  imports: [RouterOutlet, RouterLink, MatButtonModule, TranslatePipe, Icon],
+  imports: [RouterOutlet, RouterLink, TranslatePipe, Icon, KeepCollection, UpdateNotice],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
+  host: { '(document:keydown)': 'goToSearch($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
@@ -23,6 +25,8 @@ export class Shell {
   private readonly theme = inject(Theme);
   private readonly choice = inject(LanguageChoice);
   private readonly firstRender = inject(FirstRender);
+  private readonly router = inject(Router);
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
   protected readonly language = inject(Texts).language;
   protected readonly languages = LANGUAGES;
   protected readonly query = this.address.query;
@@ -42,5 +46,30 @@ export class Shell {
 
   protected toggleTheme(): void {
     this.theme.toggle();
+  }
+
+  /** The menu of a phone is a popover; on a wide screen it stands open and there is nothing to close. */
+  protected closeMenu(menu: HTMLElement): void {
+    if (menu.matches(':popover-open')) menu.hidePopover();
+  }
+
+  protected search(field: HTMLInputElement, event: Event): void {
+    event.preventDefault();
+    const q = field.value.trim();
+    field.value = '';
+    field.blur();
+    void this.router.navigate(['/', this.language(), 'search'], { queryParams: q === '' ? {} : { q } });
+  }
+
+  /** The key "/" leads to the search, unless the reader is writing. */
+  protected goToSearch(event: KeyboardEvent): void {
+    const { target } = event;
+    const writing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const field = this.field()?.nativeElement;
+    // On a phone the field is not shown, and the page of the search has its own.
+    if (field?.checkVisibility()) field.focus();
+    else void this.router.navigate(['/', this.language(), 'search']);
   }
 }

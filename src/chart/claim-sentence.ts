@@ -20,13 +20,14 @@ export function differences(claims: readonly Claim[]): Differences {
 type Context = Pick<ChartInput, 'unit' | 'language' | 'translate' | 'names'>;
 
 /**
- * A claim as one sentence without a full stop, for screen readers: figure, period, place, who, where, on what evidence.
+ * A claim as one sentence without a full stop, for screen readers: what is counted where claims differ in it, figure, period, place, who, where, on what evidence.
  *
  * @example claimSentence(claim, input, differences) // '4 to 8 million people, 1932–1933, most authors, in Reiman 2016, scholarship'
  */
 export function claimSentence(claim: Claim, input: Context, { places }: Differences): string {
   const { unit, language, translate, names } = input;
   return [
+    names.measure?.(claim.measure) ?? '',
     formatClaimFigure(claim, unit, language, translate, { spoken: true, noun: true }),
     claim.base === '' ? '' : translate('chart.base', { period: formatPeriod(claim.base, language) }),
     claim.period === '' ? translate('chart.undatedClaim') : formatPeriod(claim.period, language),
@@ -41,10 +42,11 @@ export function claimSentence(claim: Claim, input: Context, { places }: Differen
     .join(', ');
 }
 
-/** What stands beside the claimant on a label: period, place and source where the view mixes them, plan or expectation. */
+/** What stands beside the claimant on a label: what is counted where claims differ in it, period, place and source where the view mixes them, plan or expectation. */
 export function claimDetail(claim: Claim, input: Context, { places, sources }: Differences): string {
   const { language, translate, names } = input;
   return [
+    names.measure?.(claim.measure) ?? '',
     formatPeriod(claim.period, language),
     places ? names.place(claim.place) : '',
     claim.status === 'actual' ? '' : translate(`status.${claim.status}`),

@@ -115,7 +115,7 @@ function medianSentence(input: DescribeInput): string {
   const { unit, language, translate } = input;
   const noun =
     unitKind(unit) === 'thing'
-      ? `\u00a0${unitWords(unit, median.value, language, translate, { shortened: true })}`
+      ? `\u00a0${unitWords(unit, median.value, language, { shortened: true })}`
       : '';
   return translate('chart.describe.median', {
     n: median.of,

@@ -116,8 +116,12 @@ describe('formatClaimFigure', () => {
   });
 
   it('declines the Russian noun after a number, a preposition and a shortened number', () => {
-    const noun = (claim: Partial<Claim>): string =>
-      figure(claim, 'ru', { ...PERSONS, id: 'rubles' }, { noun: true });
+    const rubles = {
+      ...PERSONS,
+      id: 'rubles',
+      forms: { en: ['ruble', 'rubles'], ru: ['рубль', 'рубля', 'рублей'] },
+    };
+    const noun = (claim: Partial<Claim>): string => figure(claim, 'ru', rubles, { noun: true });
     expect(noun({ best: 1 })).toBe('1_рубль');
     expect(noun({ best: 22 })).toBe('22_рубля');
     expect(noun({ best: 12 })).toBe('12_рублей');

@@ -93,7 +93,7 @@ export function formatClaimFigure(
     if (kind === 'percent') return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
     if (kind === 'multiple') return translate('chart.times', { number, n: to });
     return options.noun
-      ? `${number}\u00a0${unitWords(unit, to, language, translate, { genitive, shortened: scaleOf(to, language) > 1 })}`
+      ? `${number}\u00a0${unitWords(unit, to, language, { genitive, shortened: scaleOf(to, language) > 1 })}`
       : number;
   };
   const wording = kind === 'multiple' ? 'chart.timesBound' : 'chart.bound';

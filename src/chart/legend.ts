@@ -27,11 +27,14 @@ export function legend(
   { claims, translate, width, colourBy }: Pick<ChartInput, 'claims' | 'translate' | 'width' | 'colourBy'>,
   top: number,
   hasEnvelope: boolean,
+  /** False where marks stand without the signs of their evidence. */
+  hasSigns = true,
 ): Legend {
   const marks: Mark[] = [];
   let x = 0;
   let line = 0;
-  for (const item of items(claims, translate, colourBy === 'evidence', hasEnvelope)) {
+  const byEvidence = colourBy === 'evidence';
+  for (const item of items(claims, translate, { byEvidence, hasEnvelope, hasSigns: hasSigns || byEvidence })) {
     const label = truncate(item.label, width - SIGN_WIDTH, TEXT_SIZE);
     const length = SIGN_WIDTH + textWidth(label, TEXT_SIZE);
     if (x > 0 && x + length > width) {
@@ -57,10 +60,11 @@ export function legend(
 function items(
   claims: readonly Claim[],
   translate: ChartInput['translate'],
-  byEvidence: boolean,
-  hasEnvelope: boolean,
+  { byEvidence, hasEnvelope, hasSigns }: { byEvidence: boolean; hasEnvelope: boolean; hasSigns: boolean },
 ): readonly LegendItem[] {
-  const kinds = EVIDENCE.filter((evidence) => claims.some((claim) => claim.evidence === evidence));
+  const kinds = hasSigns
+    ? EVIDENCE.filter((evidence) => claims.some((claim) => claim.evidence === evidence))
+    : [];
   const list: LegendItem[] = kinds.map((evidence) => ({
     key: evidence,
     label: translate(`evidence.${evidence}`),

@@ -1,26 +1,5 @@
 import { type Unit } from '../domain/code-lists';
-import { type Language, type Translate } from '../domain/language';
-
-/** Units whose noun is declined in the texts of the interface, under `chart.unit`. */
-export const DECLINED_UNITS: readonly string[] = [
-  'persons',
-  'families',
-  'households',
-  'farmsteads',
-  'rubles',
-  'gold-rubles',
-  'dollars',
-  'puds',
-  'tonnes',
-  'hectares',
-  'head',
-  'horses',
-  'cattle',
-  'pigs',
-  'divisions',
-  'tanks',
-  'aircraft',
-];
+import { type Language } from '../domain/language';
 
 /** Percent and multiples are written into the figure itself; everything else is a thing that is counted. */
 export type UnitKind = 'percent' | 'multiple' | 'thing';
@@ -39,38 +18,31 @@ export interface UnitWordsOptions {
   readonly shortened?: boolean;
 }
 
-/** A number of each plural category, to stand for it in an ICU message. */
-const EXAMPLES: Readonly<Record<Intl.LDMLPluralRule, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  few: 2,
-  many: 5,
-  other: 1.5,
-};
-
 /**
- * The noun of a unit in the form that stands after a number; null gives the form for a title of an axis. Units that the
- * interface does not decline show their symbol, or their name where they have none.
+ * The noun of a unit in the form that stands after a number; null gives the name for a title of an axis. Units without
+ * forms show their symbol, or their name where they have none.
  *
- * @example unitWords(persons, 3, 'ru', translate) // 'человека'
+ * @example unitWords(persons, 3, 'ru') // 'человека'
  */
 export function unitWords(
   unit: Unit,
   value: number | null,
   language: Language,
-  translate: Translate,
   { genitive = false, shortened = false }: UnitWordsOptions = {},
 ): string {
-  if (!DECLINED_UNITS.includes(unit.id)) return unit.symbol[language] || unit.name[language];
-  if (value === null) return translate(`chart.unitTitle.${unit.id}`);
+  const forms = unit.forms?.[language] ?? [];
+  if (forms.length === 0 || value === null) return unit.symbol[language] || unit.name[language];
   const plural = shortened ? 'many' : new Intl.PluralRules(language).select(Math.abs(value));
-  return translate(`chart.unit.${unit.id}`, {
-    n: EXAMPLES[language === 'ru' && genitive ? inGenitive(plural) : plural],
-  });
+  return forms[formIndex(plural, language, genitive)] ?? unit.name[language];
 }
 
-/** The Russian form after 2 to 4 is the genitive singular, the form after 5 the genitive plural. */
-function inGenitive(plural: Intl.LDMLPluralRule): Intl.LDMLPluralRule {
-  return plural === 'one' ? 'few' : plural === 'other' ? 'other' : 'many';
+/**
+ * English: one, other. Russian: after 1, after 2 to 4 and fractions (genitive singular), after 5 and more (genitive
+ * plural); a number that stands in the genitive itself pushes the noun on by one.
+ */
+function formIndex(plural: Intl.LDMLPluralRule, language: Language, genitive: boolean): number {
+  if (language === 'en') return plural === 'one' ? 0 : 1;
+  if (plural === 'other') return 1;
+  if (genitive) return plural === 'one' ? 1 : 2;
+  return plural === 'one' ? 0 : plural === 'few' ? 1 : 2;
 }

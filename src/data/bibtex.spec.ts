@@ -30,7 +30,7 @@ describe('bibtexOf', () => {
         title: 'Serp',
         author: [{ family: 'Красильников', given: 'С. А.' }],
         language: 'ru',
-        custom: { role: 'origin', title_original: 'Серп и молох' },
+        custom: { role: 'origin', original: { title: 'Серп и молох' } },
       }),
     ]);
     expect(text).toContain('author = {Красильников, С. А.}');
@@ -53,6 +53,13 @@ describe('bibtexOf', () => {
     ];
     expect(bibtexOf([work({ author })])).toContain(
       'author = {{Party and State} and {van der Berg}, A. and Davies, R. W.}',
+    );
+  });
+
+  it('says that the texts name only the first people', () => {
+    const editor = [{ family: 'Chaustov', given: 'V. N.' }];
+    expect(bibtexOf([work({ editor, custom: { role: 'origin', others: true } })])).toContain(
+      'editor = {Chaustov, V. N. and others}',
     );
   });
 

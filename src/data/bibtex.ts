@@ -66,11 +66,11 @@ function entryOf(work: Work): string {
     plain && pages !== '' ? `pp. ${pages}` : '',
   ];
   const fields: readonly (readonly [string, string])[] = [
-    ['author', names(work.author)],
-    ['editor', names(work.editor)],
+    ['author', people(work, 'author')],
+    ['editor', people(work, 'editor')],
     ['title', braced(work.title)],
     ['shorttitle', braced(work['title-short'])],
-    ['titleaddon', braced(work.custom.title_original)],
+    ['titleaddon', braced(work.custom.original?.title)],
     [
       type === 'article' ? 'journaltitle' : 'booktitle',
       type === 'article' ? text(container) : braced(container),
@@ -82,10 +82,12 @@ function entryOf(work: Work): string {
     ['type', TYPED.includes(type) ? text(work.genre) : ''],
     [type === 'thesis' || type === 'report' ? 'institution' : 'publisher', text(work.publisher)],
     ['location', text(work['publisher-place'])],
-    ['date', dateOf(work)],
+    ['version', type === 'dataset' ? text(work.version) : ''],
+    ['date', dateOf(work.issued)],
     ['isbn', text(work.ISBN)],
     ['doi', verbatim(work.DOI)],
     ['url', verbatim(work.URL)],
+    ['urldate', dateOf(work.accessed)],
     ['note', notes.filter((note) => note !== '').join('; ')],
     ['langid', LANGUAGES[work.language.slice(0, 2).toLowerCase()] ?? ''],
   ];
@@ -95,8 +97,11 @@ function entryOf(work: Work): string {
   return `@${type}{${work.id},\n${lines.join('')}}\n`;
 }
 
-function names(list: readonly CslName[] | undefined): string {
-  return (list ?? []).map(nameOf).join(' and ');
+/** The names of a list; "and others" where the texts say "et al.". */
+function people(work: Work, role: 'author' | 'editor'): string {
+  const list = work[role] ?? [];
+  const more = work.custom.others === true && list.length > 0 && (role === 'author' || !work.author);
+  return [...list.map(nameOf), ...(more ? ['others'] : [])].join(' and ');
 }
 
 /** "Family, Given"; in braces where a reader would take the name apart: institutions, particles, a comma, an "and". */
@@ -122,8 +127,8 @@ function verbatim(value: string | undefined): string {
   return (value ?? '').replace(/[{}\\\s]/g, encodeURIComponent);
 }
 
-function dateOf({ issued }: Work): string {
-  const parts = (issued?.['date-parts'] ?? []).filter((part) => part.length > 0);
+function dateOf(date: Work['issued']): string {
+  const parts = (date?.['date-parts'] ?? []).filter((part) => part.length > 0);
   return parts
     .map((part) => part.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-'))
     .join('/');

@@ -93,6 +93,22 @@ const CELLS: readonly (readonly [
     'sample-losses-999',
     'unknown id, not in any claims.csv (sample-losses-999)',
   ],
+  [
+    'fewer places than cited works',
+    CLAIMS,
+    4,
+    'origin_at',
+    'p. 320',
+    "1 place for 2 works in 'origin' (one each, parted by semicolons) (p. 320)",
+  ],
+  [
+    'more places than cited works',
+    CLAIMS,
+    4,
+    'origin_at',
+    'p. 320; p. 321; p. 5',
+    "3 places for 2 works in 'origin' (one each, parted by semicolons) (p. 320; p. 321; p. 5)",
+  ],
   ['an unknown section', CLAIMS, 2, 'section', 'book-peace', 'unknown id, not in sections.csv (book-peace)'],
   [
     'a section of another source',

@@ -30,6 +30,7 @@ export function checkClaims({ collection, locate }: CollectionRead): Problem[] {
         ...idFindings(claim, folders),
         ...values,
         ...sectionFindings(claim, sources),
+        ...originFindings(claim),
         ...quoteFindings(claim),
         ...printedFindings(claim, measure, units.get(claim.unit), values.length > 0),
         ...commentFindings(claim),
@@ -142,6 +143,16 @@ function sectionFindings({ source, section }: Claim, sources: ReadonlyMap<string
       value: section,
     },
   ];
+}
+
+/** The places in the cited works: none, or one part for each work, an empty one where no place is cited. */
+function originFindings({ origin, originAt }: Claim): Finding[] {
+  const parts = originAt === '' ? 0 : originAt.split(';').length;
+  if (parts === 0 || parts === origin.length) return [];
+  const count = (number: number, noun: string): string =>
+    `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  const message = `${count(parts, 'place')} for ${count(origin.length, 'work')} in 'origin' (one each, parted by semicolons)`;
+  return [{ column: 'origin_at', message, value: originAt }];
 }
 
 function quoteFindings({ quote }: Claim): Finding[] {

@@ -2,7 +2,6 @@ import { type Collection } from '../domain/dataset';
 import { type Problem } from '../domain/problem';
 import { type Location } from './location';
 import { type CollectionRead } from './read-collection';
-import { type SumRow } from './read-code-lists';
 
 interface Keyed {
   readonly id: string;
@@ -11,9 +10,9 @@ interface Keyed {
 /** Ids that stand twice: within one list or one dataset's measures; claim ids within the whole collection. */
 export function checkDuplicateIds({
   collection,
-  sums,
+  checks,
   locate,
-}: Pick<CollectionRead, 'collection' | 'sums' | 'locate'>): Problem[] {
+}: Pick<CollectionRead, 'collection' | 'checks' | 'locate'>): Problem[] {
   const { lists, datasets } = collection;
   const scopes: readonly (readonly Keyed[])[] = [
     lists.claimants,
@@ -22,7 +21,7 @@ export function checkDuplicateIds({
     lists.sections,
     lists.events,
     lists.works,
-    sums,
+    checks,
     ...datasets.map(({ measures }) => measures),
     datasets.flatMap(({ claims }) => claims),
   ];
@@ -114,6 +113,6 @@ export function placeOf({ file, line }: Location): string {
 }
 
 /** The ids of some items. */
-export function idsOf(items: readonly (Keyed | SumRow)[]): ReadonlySet<string> {
+export function idsOf(items: readonly Keyed[]): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }

@@ -101,6 +101,8 @@ const CELLS: readonly (readonly [
     '',
     'the symbol stands in one language only (tonnes)',
   ],
+  ['a form too few', 'units.csv', 5, 'forms_ru', 'пуд|пуда', 'needs 3 forms with | between them (пуд|пуда)'],
+  ['forms in one language', 'units.csv', 5, 'forms_ru', '', 'needs 3 forms with | between them ()'],
   [
     'a formula as symbol',
     'units.csv',

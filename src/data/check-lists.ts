@@ -30,6 +30,15 @@ export function checkLists({ collection, locate }: CollectionRead): Problem[] {
     if (unit.factor <= 0) refuse('factor', 'not above zero', String(unit.factor));
     if (!bases.has(unit.dimension))
       refuse('factor', `no unit of dimension ${unit.dimension} has factor 1`, String(unit.factor));
+    // English nouns have a form after one and a form after more; Russian nouns a form after 1, after 2 and after 5.
+    for (const [column, forms, count] of [
+      ['forms_en', unit.forms?.en, 2],
+      ['forms_ru', unit.forms?.ru, 3],
+    ] as const) {
+      if (forms && (forms.length !== count || forms.includes(''))) {
+        refuse(column, `needs ${String(count)} forms with | between them`, forms.join('|'));
+      }
+    }
     if ((unit.symbol.en === '') !== (unit.symbol.ru === '')) {
       refuse(
         unit.symbol.en === '' ? 'symbol_en' : 'symbol_ru',

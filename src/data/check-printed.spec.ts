@@ -174,6 +174,11 @@ describe('printedGivesValues', () => {
     }
   });
 
+  it('leaves no printed number of a range over', () => {
+    const range = figure('4, 6 or 8 million', '4000000–6000000');
+    expect(printedGivesValues(range, { kind: 'flow', percent: false })).toBe(false);
+  });
+
   it('needs the printed best of a range, too', () => {
     const range = { ...figure('4 to 8 million, best 6 million', '4000000–8000000'), best: 6000000 };
     expect(printedGivesValues(range, { kind: 'flow', percent: false })).toBe(true);

@@ -52,7 +52,7 @@ const CELLS: readonly (readonly [
     2,
     'left',
     'sample-losses-002 * 2',
-    'not an id, number, unit or operator (+ − × ÷ ^) (* 2)',
+    'character 19: not an id, number, unit or operator (+ − × ÷ ^) (* 2)',
   ],
   ['a title of a check in one language', 'checks.csv', 2, 'title_ru', '', 'required cell is empty'],
   [
@@ -79,6 +79,15 @@ describe('checkCollection, of checks.csv', () => {
     expect(afterCell('checks.csv', 2, 'right', '3000000 ^ 1 t')).toEqual([
       'datasets/checks.csv:2:right mixes dimensions: an exponent in mass (3000000 ^ 1 t)',
     ]);
+  });
+
+  it('takes every length of time for one dimension, in rates too', () => {
+    const problems = problemsAfter((files) => {
+      files.set('units.csv', `${files.get('units.csv') ?? ''}yearly,a year,в год,,,percent ÷ year,1\n`);
+      setCell(files, 'checks.csv', 2, 'left', '2 yearly × 30 days');
+      setCell(files, 'checks.csv', 2, 'right', '50 %');
+    });
+    expect(problems).toEqual([]);
   });
 
   it('divides dimensions, and takes percent for a plain number', () => {

@@ -2,6 +2,7 @@ import { type Claim } from '../domain/claim';
 import { type CodeLists, type Section, type Work } from '../domain/code-lists';
 import { type DatasetInfo, type Site } from '../domain/dataset';
 import { type Language, type Translate } from '../domain/language';
+import { gostPlace } from './gost-terms';
 import { longDay } from './long-day';
 import { type Citations, type CitationStyle } from './page-data';
 
@@ -54,9 +55,8 @@ export function citeClaim(
     claimant.kind === 'author'
       ? entry
       : translate('cite.quotedIn', { claimant: claimant.name[language].replace(/\.$/, ''), work: entry });
-  const section = lists.sections.find(({ id }) => id === claim.section);
-  const place = placeOf(section, claim.footnote, termsOf(work, style), style);
-  const origin = originsOf(claim, citations, style);
+  const place = placeInText(claim, lists, style);
+  const origin = originsOf(claim, lists.works, citations, style);
   return [read, place, origin === '' ? '' : ended(translate('cite.citing', { origin }))]
     .filter((part) => part !== '')
     .join(' ');
@@ -104,22 +104,39 @@ export function citeView(
 }
 
 /** The works that the text names, each with its own place where as many places as works are given. */
-function originsOf({ origin, originAt }: Claim, citations: Citations, style: CitationStyle): string {
+function originsOf(
+  { origin, originAt }: Claim,
+  works: readonly Work[],
+  citations: Citations,
+  style: CitationStyle,
+): string {
   const places = originAt.split(';').map((place) => place.trim());
   const entries = origin.map((id, index) => {
     const entry = entryOf(id, citations, style).replace(/\.$/, '');
     const place = places.length === origin.length ? (places[index] ?? '') : '';
     if (place === '') return entry;
-    return style === 'gost' ? `${entry}. ${gostPages(place, entry)}` : `${entry}, ${place}`;
+    return style === 'gost'
+      ? `${entry}. ${gostPlace(place, found(works, id, 'origin'))}`
+      : `${entry}, ${place}`;
   });
   const shared = places.length === origin.length ? '' : originAt;
   return [entries.join('; '), shared].filter((part) => part !== '').join(', ');
 }
 
-/** "pp. 143–144" as ГОСТ writes it in a Russian or another record; other places stay as cited. */
-function gostPages(place: string, entry: string): string {
-  const { pages } = /\p{Script=Cyrillic}/u.test(entry) ? GOST_RUSSIAN : GOST_ENGLISH;
-  return place.replace(/^pp?\.\s*/, `${pages} `);
+/**
+ * The place in its text where a claim stands: chapter, section, pages, note; empty where the text has none of these.
+ *
+ * @throws RangeError when the lists do not hold the text.
+ * @example placeInText(claim, lists, 'chicago') // 'Chap. 4, “Collectivisation …,” pp. 74–79, n. 105.'
+ */
+export function placeInText(
+  claim: Pick<Claim, 'source' | 'section' | 'footnote'>,
+  lists: Pick<CodeLists, 'sections' | 'works'>,
+  style: CitationStyle,
+): string {
+  const work = found(lists.works, claim.source, 'source');
+  const section = lists.sections.find(({ id }) => id === claim.section);
+  return placeOf(section, claim.footnote, termsOf(work, style), style);
 }
 
 function placeOf(

@@ -38,8 +38,8 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
-/** A list of references of the package, beside its tables. */
-export interface ReferenceFile {
+/** A file of the package beside its tables: a list of references, the claims as JSON. */
+export interface FileBeside {
   readonly path: string;
   readonly name: string;
   readonly format: string;
@@ -56,7 +56,7 @@ export interface ReferenceFile {
 export function dataPackage(
   input: PackageInput,
   tables: readonly PackageTable[],
-  references: readonly ReferenceFile[],
+  beside: readonly FileBeside[],
   works: readonly Work[],
   fingerprintOf: (path: string) => Fingerprint,
 ): Readonly<Record<string, unknown>> {
@@ -94,7 +94,7 @@ export function dataPackage(
     sources: works.filter(({ custom }) => custom.role === 'text').map(sourceOf),
     resources: [
       ...tables.map((table) => tableResource(table, fingerprintOf(table.path))),
-      ...references.map((file) => referenceResource(file, fingerprintOf(file.path))),
+      ...beside.map((file) => plainResource(file, fingerprintOf(file.path))),
     ],
   };
 }
@@ -120,8 +120,8 @@ function tableResource({ name, path, title, schema }: PackageTable, file: Finger
   };
 }
 
-function referenceResource(
-  { name, path, title, format, mediatype }: ReferenceFile,
+function plainResource(
+  { name, path, title, format, mediatype }: FileBeside,
   file: Fingerprint,
 ): Resource {
   return {

@@ -79,6 +79,7 @@ describe('packageFiles', () => {
           'citations.txt',
           'claimants.csv',
           'claims.csv',
+          'claims.json',
         ],
         ...['datapackage.json', 'measures.csv', 'places.csv', 'references.bib', 'references.csl.json'],
         ...['references.ris', 'sections.csv', 'sources.csv', 'units.csv'],
@@ -194,6 +195,13 @@ describe('packageFiles', () => {
     expect(files.get('chart.en.svg')).toBe('<svg/>');
     expect(files.get('checksums.sha256')).toContain('  chart.en.svg');
     expect(files.get('README.en.md')).toContain('| chart.en.svg |');
+  });
+
+  it('names a file that each folder holds once', async () => {
+    const extra = ['a', 'b'].map((folder) => ({ path: `${folder}/CHANGES.md`, bytes: new Uint8Array() }));
+    const text = (await made({ inFolders: true, extra })).get('README.ru.md')!;
+    expect(text.match(/CHANGES\.md/g)).toHaveLength(1);
+    expect(text).toContain('| */claims.json |');
   });
 
   it('fails as a whole when a citation is missing', async () => {

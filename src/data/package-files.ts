@@ -1,8 +1,9 @@
 import { type CodeLists } from '../domain/code-lists';
 import { listsUsedBy } from '../domain/dataset';
 import { bibtexOf } from './bibtex';
+import { claimsJson } from './claims-json';
 import { cslOf } from './csl';
-import { dataPackage, type Fingerprint, type ReferenceFile } from './data-package';
+import { dataPackage, type Fingerprint, type FileBeside } from './data-package';
 import { packageCitations } from './package-citations';
 import { type PackageInput } from './package-input';
 import { packageReadme } from './package-readme';
@@ -10,7 +11,7 @@ import { packageTables } from './package-tables';
 import { risOf } from './ris';
 import { type PackageFile } from './zip';
 
-const REFERENCES: readonly ReferenceFile[] = [
+const REFERENCES: readonly FileBeside[] = [
   {
     path: 'references.bib',
     name: 'references-bib',
@@ -44,8 +45,10 @@ export async function packageFiles(input: PackageInput): Promise<readonly Packag
   const lists = listsOf(input);
   const tables = packageTables(input, lists);
   const bibliography = lists.works;
+  const claims = claimFiles(input);
   const contents: readonly PackageFile[] = [
     ...tables.map(({ path, text }) => file(path, text)),
+    ...claims.map(({ path, text }) => file(path, text)),
     file('citations.txt', packageCitations(input, lists)),
     file('references.bib', bibtexOf(bibliography)),
     file('references.ris', risOf(bibliography)),
@@ -56,9 +59,24 @@ export async function packageFiles(input: PackageInput): Promise<readonly Packag
     ...(input.extra ?? []),
   ];
   const prints = await fingerprints(contents, input);
-  const descriptor = dataPackage(input, tables, REFERENCES, bibliography, (path) => printOf(prints, path));
+  const beside = [...claims, ...REFERENCES];
+  const descriptor = dataPackage(input, tables, beside, bibliography, (path) => printOf(prints, path));
   const described = [...contents, file('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)];
   return [...described, file('checksums.sha256', await checksums(described, prints, input))];
+}
+
+/** The claims of each dataset once more, as JSON. */
+function claimFiles({ datasets, inFolders }: PackageInput): readonly (FileBeside & { readonly text: string })[] {
+  return datasets.map(({ info, claims }) => ({
+    path: inFolders ? `${info.id}/claims.json` : 'claims.json',
+    name: inFolders ? `${info.id}-claims-json` : 'claims-json',
+    format: 'json',
+    mediatype: 'application/json',
+    title: inFolders
+      ? { en: `${info.title.en}. Claims, JSON`, ru: `${info.title.ru}. Утверждения, JSON` }
+      : { en: 'Claims, JSON', ru: 'Утверждения, JSON' },
+    text: claimsJson(claims),
+  }));
 }
 
 function listsOf({ datasets, lists }: PackageInput): CodeLists {

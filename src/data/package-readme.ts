@@ -54,6 +54,8 @@ const EXTRA = [
   ['chart.', 'fileChart'],
   ['events.', 'fileEvents'],
   ['checks.', 'fileChecks'],
+  ['CHANGES.', 'fileChanges'],
+  ['NOTES.', 'fileNotes'],
 ] as const;
 
 type Text = (key: string, parameters?: Readonly<Record<string, string | number>>) => string;
@@ -74,16 +76,23 @@ function fileRows(
     ...tables.map(({ path, title }) =>
       row(path, path === 'claims.csv' ? text('fileClaims') : title[language]),
     ),
+    row(input.inFolders ? '*/claims.json' : 'claims.json', text('fileJson')),
     row('citations.txt', text('fileCitations')),
     row('references.bib, references.ris, references.csl.json', text('fileReferences')),
     row('datapackage.json', text('fileDescriptor')),
     ...(input.view ? [row('view.json', text('fileView'))] : []),
-    ...(input.extra ?? []).flatMap(({ path }) => {
-      const known = EXTRA.find(([begin]) => path.startsWith(begin));
-      return known ? [row(path, text(known[1]))] : [];
-    }),
+    ...extraRows(input, text),
     row('checksums.sha256', text('fileChecksums')),
   ];
+}
+
+/** A file that each folder holds is named once. */
+function extraRows({ extra = [] }: PackageInput, text: Text): readonly string[] {
+  const paths = new Set(extra.map(({ path }) => path.replace(/^[^/]+\//, '*/')));
+  return [...paths].flatMap((path) => {
+    const known = EXTRA.find(([begin]) => path.replace('*/', '').startsWith(begin));
+    return known ? [row(path, text(known[1]))] : [];
+  });
 }
 
 function columnRows({ claimsSchema }: PackageInput, language: Language): readonly string[] {

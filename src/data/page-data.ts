@@ -1,5 +1,6 @@
 import { type CodeLists } from '../domain/code-lists';
 import { type Dataset, type DatasetInfo, type Site } from '../domain/dataset';
+import { type CheckSummary } from './check-page-data';
 
 /** The citation styles in which every work is set at build time. */
 export const CITATION_STYLES = ['chicago', 'apa', 'gost'] as const;
@@ -17,6 +18,8 @@ export interface DatasetPageData {
   readonly lists: CodeLists;
   readonly citations: Citations;
   readonly site: Site;
+  /** The checks that name a claim of this dataset. */
+  readonly checks: readonly CheckSummary[];
 }
 
 /** One line of `/datasets/index.json`. */

@@ -49,6 +49,13 @@ describe('textPlaces', () => {
     expect(places.sections.get('cost')).toBe('The purges');
   });
 
+  it('finds a title behind the number of its chapter, and leaves other headings out of the section', () => {
+    const section = { id: 'war', source: 'x', chapter: '', title: 'The War', pages: '' };
+    const places = textPlaces('# 8. The War\nFirst.\n### Losses of 1941\nSecond.\n', [section]);
+    expect(places.missing).toEqual([]);
+    expect(places.sections.get('war')).toBe('First. Second.');
+  });
+
   it('names the sections whose title stands nowhere', () => {
     const [first] = collection.lists.sections;
     expect(textPlaces('# Other', first ? [first] : []).missing).toEqual([first]);

@@ -1,3 +1,4 @@
+import { type Check, type Relation, RELATIONS } from '../domain/check';
 import {
   CLAIMANT_KINDS,
   type Claimant,
@@ -10,20 +11,6 @@ import {
 import { type Measure, MEASURE_KINDS, type MeasureKind } from '../domain/measure';
 import { bilingual } from './read-claims';
 import { column, type ColumnRule, type TableRow } from './read-table';
-
-/** One row of checks.csv as written; the sums are read by `parseSum`. */
-export interface SumRow {
-  readonly id: string;
-  readonly left: string;
-  readonly relation: SumRelation;
-  readonly right: string;
-  readonly title: { readonly en: string; readonly ru: string };
-  readonly comment: { readonly en: string; readonly ru: string };
-}
-
-/** What a check says of its two sides. */
-export const SUM_RELATIONS = ['equals', 'below', 'at-most', 'within', 'overlaps'] as const;
-export type SumRelation = (typeof SUM_RELATIONS)[number];
 
 /** How one kind of table is read: its columns, and what a sound row of it is. */
 export interface TableForm<T extends object> {
@@ -52,11 +39,12 @@ export const PLACES: TableForm<Place> = {
   make: (row) => ({ id: row.text('id'), name: bilingual(row, 'name'), partOf: row.text('part_of') }),
 };
 
-/** units.csv; a counted noun has no symbol, then its name is shown. */
+/** units.csv; a counted noun has no symbol but forms, then the form that fits the number is shown. */
 export const UNITS: TableForm<Unit> = {
   columns: [
     column('id', 'id'),
     ...named('name'),
+    ...named('forms', false),
     ...named('symbol', false, 'symbol'),
     column('dimension', 'text'),
     column('factor', 'number'),
@@ -64,6 +52,9 @@ export const UNITS: TableForm<Unit> = {
   make: (row) => ({
     id: row.text('id'),
     name: bilingual(row, 'name'),
+    ...(row.text('forms_en') === ''
+      ? {}
+      : { forms: { en: row.text('forms_en').split('|'), ru: row.text('forms_ru').split('|') } }),
     symbol: bilingual(row, 'symbol'),
     dimension: row.text('dimension'),
     factor: row.number('factor') ?? 1,
@@ -125,11 +116,11 @@ export const MEASURES: TableForm<Measure> = {
 };
 
 /** checks.csv */
-export const SUMS: TableForm<SumRow> = {
+export const CHECKS: TableForm<Check> = {
   columns: [
     column('id', 'id'),
     column('left', 'text'),
-    column('relation', 'code', true, SUM_RELATIONS),
+    column('relation', 'code', true, RELATIONS),
     column('right', 'text'),
     ...named('title'),
     ...named('comment', false),
@@ -137,7 +128,7 @@ export const SUMS: TableForm<SumRow> = {
   make: (row) => ({
     id: row.text('id'),
     left: row.text('left'),
-    relation: row.text('relation') as SumRelation,
+    relation: row.text('relation') as Relation,
     right: row.text('right'),
     title: bilingual(row, 'title'),
     comment: bilingual(row, 'comment'),

@@ -41,7 +41,7 @@ describe('readCollection', () => {
       claimant: 'official',
       said: '1954',
       origin: ['archive', 'book'],
-      originAt: 'p. 320',
+      originAt: 'p. 320;',
       source: 'book',
       section: 'book-war',
       footnote: '',
@@ -54,7 +54,7 @@ describe('readCollection', () => {
 
   it('finds a dataset that is only a folder more', () => {
     const files = sampleFiles();
-    for (const name of ['dataset.json', 'measures.csv', 'claims.csv', 'README.md']) {
+    for (const name of ['dataset.json', 'measures.csv', 'claims.csv', 'README.md', 'CHANGES.md']) {
       files.set(
         `another/${name}`,
         (files.get(`sample-losses/${name}`) ?? '').replace('"id": "sample-losses",', ''),
@@ -64,6 +64,17 @@ describe('readCollection', () => {
     const { collection, problems } = readCollection(files);
     expect(problems).toEqual([]);
     expect(collection.datasets.map(({ info }) => info.id)).toEqual(['another', 'sample-losses']);
+  });
+
+  it('asks every version what is new in it', () => {
+    const files = sampleFiles();
+    files.set('sample-losses/CHANGES.md', '# Changes\n\n## 0.9.0 · 2026-11-22\n');
+    expect(readCollection(files).problems).toEqual([
+      {
+        file: 'datasets/sample-losses/CHANGES.md',
+        message: 'no heading "## 1.0.0 · 2026-11-22": what is new in this version?',
+      },
+    ]);
   });
 
   it('knows where each row is written', () => {
@@ -163,6 +174,16 @@ describe('readCollection', () => {
       'a short name in one language',
       (work) => (work['custom'] = { role: 'text', short: { ru: 'к' } }),
       'book.custom.short.en missing',
+    ],
+    [
+      'an unknown key of the original record',
+      (work) => (work['custom'] = { role: 'text', original: { year: '2016' } }),
+      'book.custom.original.year unknown key',
+    ],
+    [
+      'a mark that is neither true nor false',
+      (work) => (work['custom'] = { role: 'text', others: 'yes' }),
+      'book.custom.others not true or false (yes)',
     ],
     [
       'a year in quotes',

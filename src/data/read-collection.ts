@@ -1,17 +1,17 @@
+import { type Check } from '../domain/check';
 import { type Claim } from '../domain/claim';
-import { type Collection, type Dataset } from '../domain/dataset';
+import { type Collection, type Dataset, type DatasetInfo } from '../domain/dataset';
 import { type Measure } from '../domain/measure';
 import { type Problem } from '../domain/problem';
 import { type Locate, LocationRegister } from './location';
 import { claimFromRow, CLAIM_COLUMNS } from './read-claims';
 import {
+  CHECKS,
   CLAIMANTS,
   EVENTS,
   MEASURES,
   PLACES,
   SECTIONS,
-  type SumRow,
-  SUMS,
   type TableForm,
   UNITS,
 } from './read-code-lists';
@@ -22,7 +22,8 @@ import { readWorks } from './read-works';
 /** A folder of datasets, read: what is in it, what is wrong with it so far, and where each item is written. */
 export interface CollectionRead {
   readonly collection: Collection;
-  readonly sums: readonly SumRow[];
+  /** The rows of checks.csv. */
+  readonly checks: readonly Check[];
   readonly problems: readonly Problem[];
   /** Ids of rows with a broken cell. They are not in the collection, and what names them is not wrong for that. */
   readonly leftOut: ReadonlySet<string>;
@@ -68,6 +69,11 @@ export function readCollection(files: ReadonlyMap<string, string>): CollectionRe
     if ((textOf(`${id}/README.md`) ?? 'missing').trim() === '') {
       problems.push({ file: `datasets/${id}/README.md`, message: 'the file is empty' });
     }
+    const changes = textOf(`${id}/CHANGES.md`);
+    if (changes !== null && found.length === 0 && !namesVersion(changes, info)) {
+      const message = `no heading "## ${info.version} · ${info.released}": what is new in this version?`;
+      problems.push({ file: `datasets/${id}/CHANGES.md`, message });
+    }
     const measures: readonly Measure[] = rowsOf(`${id}/measures.csv`, MEASURES);
     return { info, measures, claims: rowsOf(`${id}/claims.csv`, CLAIMS) };
   };
@@ -87,15 +93,19 @@ export function readCollection(files: ReadonlyMap<string, string>): CollectionRe
     events: rowsOf('events.csv', EVENTS),
     works: works.works.map(({ work, location }) => register.note(work, location)),
   };
-  const sums = rowsOf('checks.csv', SUMS);
+  const checks = rowsOf('checks.csv', CHECKS);
   const datasets = folders(files).map(readDataset);
   return {
     collection: { site: site.site, lists, datasets },
-    sums,
+    checks,
     problems,
     leftOut,
     locate: register.locate,
   };
+}
+
+function namesVersion(changes: string, { version, released }: DatasetInfo): boolean {
+  return changes.split('\n').some((line) => line.trimEnd() === `## ${version} · ${released}`);
 }
 
 /** Names of the folders that hold a dataset.json, in alphabetical order. */

@@ -1,4 +1,4 @@
-import { type CslName, type Work, type WorkNotes } from '../domain/code-lists';
+import { type CslName, type OriginalRecord, type Work, type WorkNotes } from '../domain/code-lists';
 import { type Problem } from '../domain/problem';
 import { isRecord, JsonReader } from './read-json';
 import { ID } from './read-table';
@@ -22,9 +22,12 @@ const TEXT_KEYS = [
   'note',
 ] as const;
 const WORK_KEYS = ['id', 'type', 'author', 'editor', 'issued', 'language', 'custom', ...TEXT_KEYS];
-const NOTE_TEXTS = ['rights', 'title_original'] as const;
+const NOTE_TEXTS = ['rights'] as const;
 const NOTE_NAMES = ['short', 'kind', 'trust'] as const;
-const NOTE_KEYS = ['role', 'restored', ...NOTE_TEXTS, ...NOTE_NAMES];
+const NOTE_FLAGS = ['restored', 'others'] as const;
+const NOTE_KEYS = ['role', 'original', ...NOTE_FLAGS, ...NOTE_TEXTS, ...NOTE_NAMES];
+const ORIGINAL_TEXTS = ['title', 'container-title', 'publisher', 'publisher-place', 'note'] as const;
+const ORIGINAL_KEYS = ['author', 'editor', ...ORIGINAL_TEXTS];
 
 /** A work and the place where it is written. */
 export interface LocatedWork {
@@ -109,20 +112,36 @@ function readIssued(value: unknown, path: string, reader: JsonReader): Work['iss
   };
 }
 
+function readOriginal(value: unknown, path: string, reader: JsonReader): OriginalRecord {
+  const json = reader.object(value, path, ORIGINAL_KEYS);
+  const texts = ORIGINAL_TEXTS.filter((key) => json[key] !== undefined);
+  const author = names(json['author'], `${path}.author`, reader);
+  const editor = names(json['editor'], `${path}.editor`, reader);
+  return {
+    ...Object.fromEntries(texts.map((key) => [key, reader.string(json[key], `${path}.${key}`)])),
+    ...(author.length > 0 ? { author } : {}),
+    ...(editor.length > 0 ? { editor } : {}),
+  };
+}
+
 function readNotes(value: unknown, path: string, reader: JsonReader): WorkNotes {
   const json = reader.object(value, path, NOTE_KEYS);
   const role = json['role'];
   if (isRecord(value) && role !== 'text' && role !== 'origin')
     reader.refuse(`${path}.role`, 'not one of text, origin', role);
-  const restored = json['restored'];
-  if (restored !== undefined && typeof restored !== 'boolean')
-    reader.refuse(`${path}.restored`, 'not true or false', restored);
+  const flags = NOTE_FLAGS.filter((key) => json[key] !== undefined);
+  for (const key of flags) {
+    if (typeof json[key] !== 'boolean') reader.refuse(`${path}.${key}`, 'not true or false', json[key]);
+  }
   const texts = NOTE_TEXTS.filter((key) => json[key] !== undefined);
   const both = NOTE_NAMES.filter((key) => json[key] !== undefined);
   return {
     role: role === 'text' ? 'text' : 'origin',
     ...Object.fromEntries(texts.map((key) => [key, reader.string(json[key], `${path}.${key}`)])),
     ...Object.fromEntries(both.map((key) => [key, reader.bilingual(json[key], `${path}.${key}`)])),
-    ...(restored === undefined ? {} : { restored: restored === true }),
+    ...(json['original'] === undefined
+      ? {}
+      : { original: readOriginal(json['original'], `${path}.original`, reader) }),
+    ...Object.fromEntries(flags.map((key) => [key, json[key] === true])),
   };
 }

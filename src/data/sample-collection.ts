@@ -47,7 +47,7 @@ const WORKS = [
     title: 'Архив',
     issued: { 'date-parts': [[1954]] },
     language: 'ru',
-    custom: { role: 'origin', title_original: 'Архив' },
+    custom: { role: 'origin', original: { title: 'Архив' } },
   },
 ];
 
@@ -56,11 +56,11 @@ const TABLES: Readonly<Record<string, string>> = {
     'id,name_en,name_ru,kind\nwriter,Anna Writer,Анна Райтер,author\nofficial,Official figures,Официальные данные,unnamed\n',
   'places.csv': 'id,name_en,name_ru,part_of\nussr,USSR,СССР,\nukraine,Ukraine,Украина,ussr\n',
   'units.csv': [
-    'id,name_en,name_ru,symbol_en,symbol_ru,dimension,factor',
-    'persons,people,человек,people,человек,persons,1',
-    'percent,percent,процент,%,%,percent,1',
-    'tonnes,tonnes,тонны,t,т,mass,1',
-    'puds,puds,пуды,,,mass,0.01638',
+    'id,name_en,name_ru,forms_en,forms_ru,symbol_en,symbol_ru,dimension,factor',
+    'persons,people,человек,person|people,человек|человека|человек,,,persons,1',
+    'percent,percent,процент,,,%,%,percent,1',
+    'tonnes,tonnes,тонны,,,t,т,mass,1',
+    'puds,puds,пуды,pud|puds,пуд|пуда|пудов,,,mass,0.01638',
     '',
   ].join('\n'),
   'sections.csv': [
@@ -80,6 +80,7 @@ const TABLES: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
   'sample-losses/README.md': '# sample-losses\n',
+  'sample-losses/CHANGES.md': '# Changes of sample-losses\n\n## 1.0.0 · 2026-11-22\n\nFirst version.\n',
   'sample-losses/measures.csv': [
     'id,label_en,label_ru,kind,unit,family,part_of,definition_en,definition_ru',
     'losses,Losses,Потери,flow,persons,people,,All.,Все.',
@@ -120,7 +121,7 @@ const CLAIMS: readonly Row[] = [
     claimant: 'official',
     said: '1954',
     origin: 'archive;book',
-    origin_at: 'p. 320',
+    origin_at: 'p. 320;',
     quote: 'captured were 1.2–1.8 million',
     printed: '1.2–1.8 million',
     comment_en: 'A range.',

@@ -79,6 +79,12 @@ const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   units: [
     ID,
     ...NAMES,
+    [
+      'forms_en',
+      'Forms of the noun after 1 and after more, in English',
+      'Формы слова после 1 и после прочих чисел, по-английски',
+    ],
+    ['forms_ru', 'Forms of the noun after 1, 2 and 5, in Russian', 'Формы слова после 1, 2 и 5, по-русски'],
     ['symbol_en', 'Symbol in English', 'Обозначение по-английски'],
     ['symbol_ru', 'Symbol in Russian', 'Обозначение по-русски'],
     [

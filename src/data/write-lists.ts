@@ -94,12 +94,14 @@ export function placesCsv(places: readonly Place[], options?: CsvOptions): strin
 /** Writes a units.csv. */
 export function unitsCsv(units: readonly Unit[], options?: CsvOptions): string {
   return table(
-    ['id', 'name_en', 'name_ru', 'symbol_en', 'symbol_ru', 'dimension', 'factor'],
+    ['id', 'name_en', 'name_ru', 'forms_en', 'forms_ru', 'symbol_en', 'symbol_ru', 'dimension', 'factor'],
     units,
-    ({ id, name, symbol, dimension, factor }) => [
+    ({ id, name, forms, symbol, dimension, factor }) => [
       id,
       name.en,
       name.ru,
+      forms?.en.join('|') ?? '',
+      forms?.ru.join('|') ?? '',
       symbol.en,
       symbol.ru,
       dimension,
@@ -152,7 +154,7 @@ export function sourcesCsv(works: readonly Work[], citations: Citations, options
     ],
     works,
     ({ id, title, language, custom }) => [
-      ...[id, custom.role, title ?? '', custom.title_original ?? '', language],
+      ...[id, custom.role, title ?? '', custom.original?.title ?? '', language],
       ...[custom.kind?.en ?? '', custom.kind?.ru ?? '', custom.trust?.en ?? '', custom.trust?.ru ?? ''],
       custom.rights ?? '',
       ...[citations[id]?.chicago ?? '', citations[id]?.apa ?? '', citations[id]?.gost ?? ''],

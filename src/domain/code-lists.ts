@@ -1,4 +1,4 @@
-import { type Bilingual } from './language';
+import { type Bilingual, type Language } from './language';
 
 export const CLAIMANT_KINDS = ['person', 'institution', 'document', 'group', 'unnamed', 'author'] as const;
 export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
@@ -16,10 +16,15 @@ export interface Place {
   readonly partOf: string;
 }
 
-/** A unit; `factor` converts it to the first unit of its dimension (factor 1): value × factor. */
+/**
+ * A unit; `forms` are the forms of its noun after a number, where it is counted: two in English (1 camp, 2 camps), three in
+ * Russian (1 лагерь, 2 лагеря, 5 лагерей). `factor` converts it to the first unit of its dimension (factor
+ * 1): value × factor.
+ */
 export interface Unit {
   readonly id: string;
   readonly name: Bilingual;
+  readonly forms?: Readonly<Record<Language, readonly string[]>>;
   readonly symbol: Bilingual;
   readonly dimension: string;
   readonly factor: number;
@@ -50,8 +55,8 @@ export interface CslName {
 }
 
 /**
- * A work, in CSL-JSON (the schema of citationstyles.org). `custom.role` is "text" for the five texts that we read and
- * "origin" for works that the texts name; `custom.title_original` is the title in its own script, where restored.
+ * A work, in CSL-JSON (the schema of citationstyles.org), English titles in sentence case, titles that are ours in
+ * brackets. `custom.role` is "text" for the five texts that we read and "origin" for works that the texts name.
  */
 export interface Work {
   readonly id: string;
@@ -72,21 +77,34 @@ export interface Work {
   readonly DOI?: string;
   readonly ISBN?: string;
   readonly URL?: string;
+  /** Of a dataset: its version, and the day on which the reader saw it. */
+  readonly version?: string;
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly genre?: string;
   readonly note?: string;
   readonly language: string;
   readonly custom: WorkNotes;
 }
 
-/** What we add to a CSL item: its role, a short name for charts, the kind of text and how far to trust it. */
+/** The record of a work in its own script, where the texts transliterate it; what is left out is the same in both. */
+export type OriginalRecord = Pick<
+  Work,
+  'title' | 'container-title' | 'author' | 'editor' | 'publisher' | 'publisher-place' | 'note'
+>;
+
+/**
+ * What we add to a CSL item: its role, a short name for charts, the kind of text and how far to trust it. `others`: the
+ * texts name only the first people, with "et al."; `restored`: the original record is ours, from the transliteration.
+ */
 export interface WorkNotes {
   readonly role: 'text' | 'origin';
   readonly short?: Bilingual;
   readonly kind?: Bilingual;
   readonly trust?: Bilingual;
   readonly rights?: string;
-  readonly title_original?: string;
+  readonly original?: OriginalRecord;
   readonly restored?: boolean;
+  readonly others?: boolean;
 }
 
 /** The code lists that claims point into. */

@@ -49,11 +49,10 @@ describe('againstBook', () => {
     expect(standing([{ low: 700 }], { best: 350 })).toEqual([['lower', 2]]);
   });
 
-  it('sets a text against claims of the same question first, else of an overlapping time, else against nothing', () => {
+  it('sets a text against claims of the same question first, else of an overlapping time without concluding, else against nothing', () => {
     const book = [{ best: 2, period: '1937' }, { best: 4, period: '1937/1938' }];
     expect(standing(book, { best: 4 })).toEqual([['same', null]]);
-    const [overlapping] = againstBook([claim({ best: 2, period: '1937' }), claim({ source: 'notes', best: 2, period: '1936/1938' })], 'book');
-    expect(overlapping?.sameTime).toBe(false);
+    expect(standing([{ best: 2, period: '1937' }], { best: 9, period: '1936/1938' })).toEqual([['other-time', null]]);
     expect(standing([{ best: 2, period: '1937' }], { best: 4, period: '1939' })).toEqual([]);
     expect(standing([{ best: 2, period: '' }], { best: 4, period: '' })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { type Claim } from './claim';
 import { type Unit } from './code-lists';
 import { type Dataset } from './dataset';
 import { type Measure } from './measure';
+import { relatedMeasures } from './related-measures';
 import { inYears, type View } from './view';
 
 /** What a view shows of a dataset: the claims of its measure that are switched on, with numbers in the view's unit. */
@@ -12,6 +13,15 @@ export interface Selection {
   readonly claims: readonly Claim[];
   /** All claims of the measure, on or off. */
   readonly total: number;
+  /** What belongs to the measure: its family, its whole, its parts. */
+  readonly related: Related;
+}
+
+/** Measures that may be drawn with one, that one among them, and their claims that are switched on. */
+export interface Related {
+  readonly measures: readonly Measure[];
+  /** In file order; numbers in the view's unit, or in a unit that counts the like with the same factor (horses, pigs). */
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -24,13 +34,28 @@ export function select(dataset: Dataset, view: View, units: readonly Unit[]): Se
   const unit = units.find(({ id }) => id === view.unit);
   if (!measure || !unit) throw new RangeError(`view names unknown measure ${view.measure} or unit ${view.unit}`);
   const ofMeasure = dataset.claims.filter((claim) => claim.measure === measure.id);
-  const claims = ofMeasure
+  const claims = switchedOn(ofMeasure, view).map((claim) => convertClaim(claim, unit, units));
+  const inDimension = relatedMeasures(measure, dataset.measures).filter(
+    (other) => units.find(({ id }) => id === other.unit)?.dimension === unit.dimension,
+  );
+  const ids = new Set(inDimension.map(({ id }) => id));
+  const related = switchedOn(
+    dataset.claims.filter((claim) => ids.has(claim.measure)),
+    view,
+  ).map((claim) => (factorOf(claim, units) === unit.factor ? claim : convertClaim(claim, unit, units)));
+  return { measure, unit, claims, total: ofMeasure.length, related: { measures: inDimension, claims: related } };
+}
+
+function switchedOn(claims: readonly Claim[], view: View): readonly Claim[] {
+  return claims
     .filter((claim) => view.sources?.includes(claim.source) ?? true)
     .filter((claim) => view.evidence?.includes(claim.evidence) ?? true)
     .filter((claim) => view.status?.includes(claim.status) ?? true)
-    .filter((claim) => inYears(claim.period, view))
-    .map((claim) => convertClaim(claim, unit, units));
-  return { measure, unit, claims, total: ofMeasure.length };
+    .filter((claim) => inYears(claim.period, view));
+}
+
+function factorOf(claim: Claim, units: readonly Unit[]): number | undefined {
+  return units.find(({ id }) => id === claim.unit)?.factor;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { type ChartType } from './chart-type';
 import { EVIDENCE, type Evidence, type Status, STATUSES } from './claim';
 import { type Dataset } from './dataset';
+import { fittingCharts } from './fitting-charts';
 import { parsePeriod } from './period';
+import { relatedMeasures } from './related-measures';
 
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
@@ -8,10 +11,9 @@ export const ORDERS = ['value', 'period', 'claimant'] as const;
 export type Order = (typeof ORDERS)[number];
 export const TABS = ['chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
-
-/** The chart types that can be asked for in an address; the registry of `chart/` draws exactly these. */
-export const CHART_TYPES = ['estimates'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+export const GROUPS = ['none', 'source', 'evidence', 'question'] as const;
+/** What the rows of a chart of estimates are grouped by. */
+export type Group = (typeof GROUPS)[number];
 
 /** What the reader looks at. The address holds the only copy. */
 export interface View {
@@ -20,6 +22,7 @@ export interface View {
   /** null: as the measure suggests (log beyond a factor of ten). */
   readonly scale: Scale | null;
   readonly order: Order;
+  readonly group: Group;
   /** Id of the unit shown; the measure's own by default. */
   readonly unit: string;
   /** Sources switched off are not in the list; null: all. */
@@ -52,7 +55,7 @@ export interface UnknownValue {
 export function viewFromQuery(
   query: Query,
   dataset: Dataset,
-  units: readonly { id: string; dimension: string }[],
+  units: readonly { id: string; dimension: string; factor: number }[],
 ): { view: View; unknown: readonly UnknownValue[] } {
   const unknown: UnknownValue[] = [];
   const preset = dataset.info.view;
@@ -90,19 +93,21 @@ export function viewFromQuery(
   const fallbackMeasure = pinned?.measure ?? preset['measure'] ?? firstMeasure.id;
   const measureId = read('measure', measureIds, measureIds.includes(fallbackMeasure) ? fallbackMeasure : firstMeasure.id);
   const measure = dataset.measures.find(({ id }) => id === measureId) ?? firstMeasure;
-  const dimension = units.find(({ id }) => id === measure.unit)?.dimension;
-  const sameDimension = units.filter((unit) => unit.dimension === dimension).map(({ id }) => id);
+  const charts = fittingCharts(measure, dataset);
+  const presetChart = charts.find((chart) => chart === preset['chart']) ?? 'estimates';
+  const related = relatedMeasures(measure, dataset.measures).map(({ id }) => id);
   const scale = read<Scale | ''>('scale', SCALES, '');
   const view: View = {
     measure: measure.id,
-    chart: read('chart', CHART_TYPES, (preset['chart'] as ChartType | undefined) ?? 'estimates'),
+    chart: read('chart', charts, presetChart),
     scale: scale === '' ? null : scale,
     order: read('order', ORDERS, (preset['order'] as Order | undefined) ?? 'value'),
-    unit: read('unit', sameDimension, measure.unit),
+    group: read('group', GROUPS, 'none'),
+    unit: read('unit', shownUnits(measure.unit, units), measure.unit),
     sources: readList('sources', sourcesOf(dataset)),
     evidence: readList('evidence', EVIDENCE),
     status: readList('status', STATUSES),
-    claim: pinned && pinned.measure === measure.id ? pinned.id : '',
+    claim: pinned && related.includes(pinned.measure) ? pinned.id : '',
     tab: read('tab', TABS, 'chart'),
     from: readYear('from'),
     to: readYear('to'),
@@ -123,6 +128,7 @@ export function queryFromView(view: View, dataset: Dataset): Readonly<Record<str
   if (view.chart !== (preset['chart'] ?? 'estimates')) query['chart'] = view.chart;
   if (view.scale !== null) query['scale'] = view.scale;
   if (view.order !== (preset['order'] ?? 'value')) query['order'] = view.order;
+  if (view.group !== 'none') query['group'] = view.group;
   if (view.unit !== ownUnit) query['unit'] = view.unit;
   if (view.sources !== null) query['sources'] = view.sources.join(',');
   if (view.evidence !== null) query['evidence'] = view.evidence.join(',');
@@ -132,6 +138,20 @@ export function queryFromView(view: View, dataset: Dataset): Readonly<Record<str
   if (view.from !== null) query['from'] = String(view.from);
   if (view.to !== null) query['to'] = String(view.to);
   return query;
+}
+
+/**
+ * Ids of the units in which claims of a unit can be shown: its own, and those that it converts to. Units of one dimension
+ * and factor count different things (horses and pigs), which no arithmetic turns into each other.
+ */
+export function shownUnits(
+  own: string,
+  units: readonly { id: string; dimension: string; factor: number }[],
+): readonly string[] {
+  const unit = units.find(({ id }) => id === own);
+  return units
+    .filter(({ id, dimension, factor }) => id === own || (dimension === unit?.dimension && factor !== unit.factor))
+    .map(({ id }) => id);
 }
 
 /** Ids of the texts that a dataset's claims come from, in alphabetical order. */

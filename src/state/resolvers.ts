@@ -2,7 +2,14 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of } from 'rxjs';
+import { type AboutData } from '../data/about-data';
+import { type OverviewData } from '../data/overview-data';
+import { type ClaimsIndex } from '../data/claims-index';
+import { type ChecksPageData } from '../data/check-page-data';
 import { type CollectionIndex, type DatasetPageData } from '../data/page-data';
+import { type SummaryData } from '../data/summary-data';
+import { type TextbooksData } from '../data/textbooks-data';
+import { type ClaimantPageData, type WorkIndex, type WorkPageData } from '../data/work-page-data';
 
 /** What arrived, or why it did not: `missing` (there is no such thing) or `failed` (it could not be fetched). */
 export type Arrival<T> = { readonly value: T } | { readonly fault: 'missing' | 'failed' };
@@ -10,9 +17,38 @@ export type Arrival<T> = { readonly value: T } | { readonly fault: 'missing' | '
 /** The list of all datasets. */
 export const indexResolver: ResolveFn<Arrival<CollectionIndex>> = () => fetchJson('/datasets/index.json');
 
+/** All checks, worked out. */
+export const checksResolver: ResolveFn<Arrival<ChecksPageData>> = () => fetchJson('/datasets/checks.json');
+
 /** The dataset that the address names. */
 export const datasetResolver: ResolveFn<Arrival<DatasetPageData>> = (route) =>
   fetchJson(`/datasets/${encodeURIComponent(route.paramMap.get('id') ?? '')}/page.json`);
+
+/** What the overview shows. */
+export const overviewResolver: ResolveFn<Arrival<OverviewData>> = () => fetchJson('/datasets/overview.json');
+
+/** The book's theses with the figures that bear on them. */
+export const summaryResolver: ResolveFn<Arrival<SummaryData>> = () => fetchJson('/datasets/summary.json');
+
+/** The book's figures and those of the teaching texts. */
+export const textbooksResolver: ResolveFn<Arrival<TextbooksData>> = () => fetchJson('/datasets/textbooks.json');
+
+/** What the page about the site needs to know. */
+export const aboutResolver: ResolveFn<Arrival<AboutData>> = () => fetchJson('/datasets/about.json');
+
+/** All works and claimants. */
+export const worksResolver: ResolveFn<Arrival<WorkIndex>> = () => fetchJson('/datasets/works/index.json');
+
+/** The work that the address names. */
+export const workResolver: ResolveFn<Arrival<WorkPageData>> = (route) =>
+  fetchJson(`/datasets/works/${encodeURIComponent(route.paramMap.get('id') ?? '')}.json`);
+
+/** The claimant that the address names. */
+export const claimantResolver: ResolveFn<Arrival<ClaimantPageData>> = (route) =>
+  fetchJson(`/datasets/claimants/${encodeURIComponent(route.paramMap.get('id') ?? '')}.json`);
+
+/** In which dataset each claim stands. */
+export const claimsIndexResolver: ResolveFn<Arrival<ClaimsIndex>> = () => fetchJson('/datasets/claims-index.json');
 
 function fetchJson<T>(address: string): Observable<Arrival<T>> {
   return inject(HttpClient)

@@ -10,6 +10,9 @@
   } catch {
     // Storage refused: the system's theme and the browser's languages decide.
   }
+  // A frame has the colours that the page around it asks for.
+  var asked = /^\/(en|ru)\/embed\//.test(location.pathname) && /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  if (asked) remembered = asked[1];
   if (remembered === 'dark' || remembered === 'light') root.setAttribute('data-theme', remembered);
   if (location.search.length > 1) root.setAttribute('data-view', 'pending');
   // Who went over from one language to the other has chosen, even before the program was there to see the click.

@@ -6,9 +6,9 @@ import { type ClaimReading } from './claim-reading';
 import { Icon } from './icon';
 
 /** A column that the table can be sorted by. */
-export type Column = 'claimant' | 'low' | 'best' | 'high' | 'period' | 'place' | 'status' | 'evidence' | 'source';
+export type Column = 'measure' | 'claimant' | 'low' | 'best' | 'high' | 'period' | 'place' | 'status' | 'evidence' | 'source';
 
-const COLUMNS: readonly Column[] = ['claimant', 'low', 'best', 'high', 'period', 'place', 'status', 'evidence', 'source'];
+const COLUMNS: readonly Column[] = ['claimant', 'measure', 'low', 'best', 'high', 'period', 'place', 'status', 'evidence', 'source'];
 const NUMERIC: readonly Column[] = ['low', 'best', 'high'];
 
 /** The same claims as the chart's, as a table that mouse and keyboard sort; empty cells always stand last. */
@@ -26,9 +26,14 @@ export class ClaimTable {
   readonly pin = output<string>();
 
   protected readonly sorting = signal<{ column: Column; descending: boolean } | null>(null);
-  protected readonly columns = computed(() =>
-    COLUMNS.filter((column) => column !== 'status' || this.readings().some(({ claim }) => claim.status !== 'actual')),
-  );
+  protected readonly columns = computed(() => {
+    const readings = this.readings();
+    const useless = {
+      status: readings.every(({ claim }) => claim.status === 'actual'),
+      measure: new Set(readings.map(({ measure }) => measure)).size < 2,
+    };
+    return COLUMNS.filter((column) => !(column in useless) || !useless[column as keyof typeof useless]);
+  }  );
   protected readonly numeric = NUMERIC;
 
   protected readonly rows = computed(() => {

@@ -19,13 +19,12 @@ export interface FilterChoice {
       class="opener"
       [attr.aria-expanded]="open()"
       (click)="open.set(!open())"
-      (keydown.escape)="close()"
     >
       <span class="what">{{ label() }}</span> <span class="state">{{ summary() }}</span>
       <cf-icon name="keyboard_arrow_down" />
     </button>
     @if (open()) {
-      <fieldset (keydown.escape)="close()">
+      <fieldset>
         <legend class="visually-hidden">{{ label() }}</legend>
         @for (choice of choices(); track choice.id) {
           <label>
@@ -40,7 +39,7 @@ export interface FilterChoice {
     }
   `,
   styleUrl: './filter.scss',
-  host: { '(document:pointerdown)': 'closeFromOutside($event)', '(focusout)': 'closeOnLeave($event)' },
+  host: { '(keydown.escape)': 'close()', '(document:pointerdown)': 'closeFromOutside($event)', '(focusout)': 'closeOnLeave($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Filter {

@@ -4,6 +4,7 @@ import { evidencePath } from '../chart/evidence-shape';
 import { type Claim } from '../domain/claim';
 import { type CodeLists, type Unit } from '../domain/code-lists';
 import { type Language, type Translate } from '../domain/language';
+import { type Measure } from '../domain/measure';
 import { parsePeriod } from '../domain/period';
 import { type ClaimReading } from './claim-reading';
 
@@ -11,6 +12,8 @@ import { type ClaimReading } from './claim-reading';
 export interface ReadingGlasses {
   readonly lists: CodeLists;
   readonly unit: Unit;
+  /** Measures by whose names claims tell what they count; without them a claim does not. */
+  readonly measures?: readonly Pick<Measure, 'id' | 'label'>[];
   readonly language: Language;
   readonly translate: Translate;
   /** The finished bibliography entry of a work, in the style of the reader's language. */
@@ -30,6 +33,7 @@ export function readClaim(claim: Claim, glasses: ReadingGlasses): ClaimReading {
   return {
     claim,
     language,
+    measure: glasses.measures?.find(({ id }) => id === claim.measure)?.label[language] ?? '',
     figure: formatClaimFigure(claim, unit, language, translate, { noun: true }),
     low: number(claim.low),
     best: number(claim.best),

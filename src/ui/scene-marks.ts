@@ -3,6 +3,8 @@ import { type Mark } from '../chart/scene';
 
 /** Draws the marks of a scene into an SVG group: d3 computed them, Angular draws them. */
 @Component({
+  // An SVG group can only be extended by an attribute.
+  // eslint-disable-next-line @angular-eslint/component-selector
   selector: 'g[cfMarks]',
   template: `
     @for (mark of marks(); track mark.key) {

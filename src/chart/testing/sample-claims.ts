@@ -8,6 +8,7 @@ import { type ChartInput, type ChartNames } from '../chart-input';
 export const PERSONS: Unit = {
   id: 'persons',
   name: { en: 'people', ru: 'человек' },
+  forms: { en: ['person', 'people'], ru: ['человек', 'человека', 'человек'] },
   symbol: { en: '', ru: '' },
   dimension: 'persons',
   factor: 1,

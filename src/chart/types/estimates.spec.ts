@@ -5,9 +5,8 @@ import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
 import { translator } from '../../data/translator';
 import { LANGUAGES } from '../../domain/language';
-import { CHART_TYPES, ORDERS, SCALES } from '../../domain/view';
+import { GROUPS, ORDERS, SCALES } from '../../domain/view';
 import { type ChartInput } from '../chart-input';
-import { CHARTS } from '../registry';
 import { allMarks, type Box, type Mark, type Scene } from '../scene';
 import { sceneToSvg } from '../svg';
 import { anyClaims } from '../testing/any-claims';
@@ -24,6 +23,7 @@ const anyInput: fc.Arbitrary<ChartInput> = fc
     width: fc.integer({ min: 320, max: 1200 }),
     scale: fc.constantFrom(...SCALES),
     order: fc.constantFrom(...ORDERS),
+    group: fc.constantFrom(...GROUPS),
     colourBy: fc.constantFrom('none' as const, 'evidence' as const),
   })
   .map(({ language, ...changes }) => sampleInput(language, translate[language], changes));
@@ -235,14 +235,5 @@ describe('layoutEstimates', () => {
     if (process.env['UPDATE_PICTURES']) writeFileSync(stored, drawn);
     expect(existsSync(stored)).toBe(true);
     expect(drawn).toBe(readFileSync(stored, 'utf8'));
-  });
-});
-
-describe('CHARTS', () => {
-  it('draws every chart type that an address may ask for', () => {
-    for (const type of CHART_TYPES) {
-      expect(CHARTS[type].fits(HELD, SAMPLE_CLAIMS)).toBe(true);
-      expect(CHARTS[type].layout(sampleInput('en', translate.en)).rows).toHaveLength(SAMPLE_CLAIMS.length);
-    }
   });
 });

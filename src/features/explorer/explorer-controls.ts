@@ -4,7 +4,21 @@ import { evidencePath } from '../../chart/evidence-shape';
 import { statedValues } from '../../chart/scales';
 import { type DatasetPageData } from '../../data/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
-import { ORDERS, type Order, type Scale, sourcesOf, type Tab, TABS, type View } from '../../domain/view';
+import { type ChartType } from '../../domain/chart-type';
+import { fittingCharts } from '../../domain/fitting-charts';
+import { parsePeriod } from '../../domain/period';
+import {
+  GROUPS,
+  type Group,
+  ORDERS,
+  type Order,
+  type Scale,
+  shownUnits,
+  sourcesOf,
+  type Tab,
+  TABS,
+  type View,
+} from '../../domain/view';
 import { Texts } from '../../state/texts';
 import { Filter, type FilterChoice } from '../../ui/filter';
 import { type Segment, Segments } from '../../ui/segments';
@@ -21,10 +35,11 @@ export class ExplorerControls {
   readonly data = input.required<DatasetPageData>();
   readonly view = input.required<View>();
   readonly scale = input.required<Scale>();
-  readonly change = output<Partial<View>>();
+  readonly changed = output<Partial<View>>();
 
   private readonly texts = inject(Texts);
   protected readonly orders = ORDERS;
+  protected readonly groups = GROUPS;
   protected readonly orderLabels: Readonly<Record<Order, string>> = {
     value: 'explorer.orderValue',
     period: 'explorer.orderPeriod',
@@ -52,6 +67,24 @@ export class ExplorerControls {
     ];
   });
 
+  private readonly measure = computed(() =>
+    this.data().dataset.measures.find(({ id }) => id === this.view().measure),
+  );
+  /** The chart types that say something about the measure. */
+  protected readonly charts = computed(() => {
+    const measure = this.measure();
+    return measure ? fittingCharts(measure, this.data().dataset) : [];
+  });
+  /** Every year that the claims touch, for the choice of a span. */
+  protected readonly years = computed(() => {
+    const ends = this.claims()
+      .flatMap(({ period }) => parsePeriod(period) ?? [])
+      .flatMap(({ from, to }) => [Math.floor(from), Math.ceil(to) - 1])
+      .filter(Number.isFinite);
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    return ends.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+
   private readonly claims = computed(() =>
     this.data().dataset.claims.filter(({ measure }) => measure === this.view().measure),
   );
@@ -60,9 +93,10 @@ export class ExplorerControls {
 
   protected readonly units = computed(() => {
     const { lists } = this.data();
-    const own = lists.units.find(({ id }) => id === this.view().unit);
+    const own = this.measure()?.unit ?? this.view().unit;
+    const shown = shownUnits(own, lists.units);
     return lists.units
-      .filter(({ dimension }) => dimension === own?.dimension)
+      .filter(({ id }) => shown.includes(id))
       .map((unit) => ({ id: unit.id, name: unit.name[this.texts.language()] }));
   });
 
@@ -91,31 +125,45 @@ export class ExplorerControls {
   });
 
   protected setScale(scale: string): void {
-    this.change.emit({ scale: scale as Scale });
+    this.changed.emit({ scale: scale as Scale });
   }
 
   protected setTab(tab: string): void {
-    this.change.emit({ tab: tab as Tab });
+    this.changed.emit({ tab: tab as Tab });
   }
 
   protected setOrder(event: Event): void {
-    this.change.emit({ order: (event.target as HTMLSelectElement).value as Order });
+    this.changed.emit({ order: (event.target as HTMLSelectElement).value as Order });
+  }
+
+  protected setChart(event: Event): void {
+    // Each chart has a scale that suits it.
+    this.changed.emit({ chart: (event.target as HTMLSelectElement).value as ChartType, scale: null });
+  }
+
+  protected setGroup(event: Event): void {
+    this.changed.emit({ group: (event.target as HTMLSelectElement).value as Group });
+  }
+
+  protected setYear(end: 'from' | 'to', event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.changed.emit({ [end]: value === '' ? null : Number(value) });
   }
 
   protected setUnit(event: Event): void {
-    this.change.emit({ unit: (event.target as HTMLSelectElement).value });
+    this.changed.emit({ unit: (event.target as HTMLSelectElement).value });
   }
 
   protected toggleSource(id: string): void {
-    this.change.emit({ sources: toggled(sourcesOf(this.data().dataset), this.view().sources, id) });
+    this.changed.emit({ sources: toggled(sourcesOf(this.data().dataset), this.view().sources, id) });
   }
 
   protected toggleEvidence(id: string): void {
-    this.change.emit({ evidence: toggled(EVIDENCE, this.view().evidence, id as Evidence) });
+    this.changed.emit({ evidence: toggled(EVIDENCE, this.view().evidence, id as Evidence) });
   }
 
   protected toggleStatus(id: string): void {
-    this.change.emit({ status: toggled(STATUSES, this.view().status, id as Status) });
+    this.changed.emit({ status: toggled(STATUSES, this.view().status, id as Status) });
   }
 
   private choices<T extends string>(

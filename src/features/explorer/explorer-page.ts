@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { type DatasetPageData } from '../../data/page-data';
+import { Address } from '../../state/address';
+import { OldAddresses } from '../../state/old-addresses';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { Fault } from '../../ui/fault';
@@ -32,6 +34,17 @@ export class ExplorerPage {
     const arrival = this.page();
     return 'fault' in arrival ? arrival.fault : 'failed';
   });
+
+  constructor() {
+    const address = inject(Address);
+    const oldAddresses = inject(OldAddresses);
+    effect(() => {
+      const query = address.query();
+      const known = this.data()?.dataset.claims.some(({ id }) => id === query['claim']) ?? false;
+      if (!query['claim'] || known) return;
+      void oldAddresses.follow({ dataset: this.id(), query }, this.language(), 'datasets');
+    });
+  }
 
   protected retry(): void {
     this.document.location.reload();

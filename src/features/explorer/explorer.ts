@@ -1,15 +1,14 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { DOCUMENT } from '@angular/common';
+import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, signal, type Type } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ChartInput } from '../../chart/chart-input';
-import { describeSelection } from '../../chart/describe';
+import { chartContent } from '../../chart/chart-content';
+import { unitOf } from '../../chart/chart-input';
 import { formatPeriod } from '../../chart/format-period';
 import { orderClaims } from '../../chart/order-claims';
 import { CHARTS } from '../../chart/registry';
-import { drawableScale, suggestScale } from '../../chart/scales';
 import { citeClaim } from '../../data/cite-claim';
 import { type DatasetPageData } from '../../data/page-data';
 import { type Claim } from '../../domain/claim';
@@ -17,6 +16,7 @@ import { select } from '../../domain/selection';
 import { queryFromView, sourcesOf, type View, viewFromQuery } from '../../domain/view';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
+import { GatheredClaims } from '../../state/gathered-claims';
 import { PageHead } from '../../state/page-head';
 import { Texts } from '../../state/texts';
 import { ChartFigure } from '../../ui/chart-figure';
@@ -24,13 +24,24 @@ import { type CardDeed, ClaimCard } from '../../ui/claim-card';
 import { ClaimTable } from '../../ui/claim-table';
 import { Icon } from '../../ui/icon';
 import { readClaim } from '../../ui/read-claim';
+import { type CiteRequest } from './cite-dialog';
 import { datasetForMachines } from './dataset-for-machines';
+import { DatasetChecks } from './dataset-checks';
 import { ExplorerControls } from './explorer-controls';
+import { scrollToClaim } from './scroll-to-claim';
+import { type ShareRequest } from './share-dialog';
+
+/** More measures than this do not all stand in a row. */
+const MEASURES_IN_SIGHT = 8;
+
+/** px: the width that the height of a frame is given for, and what a frame holds besides the chart. */
+const FRAME_WIDTH = 600;
+const FRAME_MARGIN = 260;
 
 /** One dataset: choose a measure, see its claims from low to high, read one in full, take them away. */
 @Component({
   selector: 'cf-explorer',
-  imports: [RouterLink, MatButtonModule, TranslatePipe, ChartFigure, ClaimCard, ClaimTable, ExplorerControls, Icon],
+  imports: [NgTemplateOutlet, RouterLink, MatButtonModule, TranslatePipe, ChartFigure, ClaimCard, ClaimTable, DatasetChecks, ExplorerControls, Icon],
   templateUrl: './explorer.html',
   styleUrl: './explorer.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -45,6 +56,7 @@ export class Explorer {
   private readonly injector = inject(Injector);
   private readonly page = inject(DOCUMENT);
   private readonly firstRender = inject(FirstRender);
+  protected readonly gathered = inject(GatheredClaims);
 
   protected readonly language = this.texts.language;
   protected readonly info = computed(() => this.data().dataset.info);
@@ -53,14 +65,29 @@ export class Explorer {
   );
   protected readonly view = computed(() => this.reading().view);
   protected readonly selection = computed(() => select(this.data().dataset, this.view(), this.data().lists.units));
+  /** The measures to choose from: those about which claims can be compared first, the many with one claim behind a click. */
   protected readonly measures = computed(() => {
     const { dataset } = this.data();
-    return dataset.measures.map((measure) => ({
+    const shown = this.view().measure;
+    const all = dataset.measures.map((measure) => ({
       id: measure.id,
       label: measure.label[this.language()],
       count: dataset.claims.filter((claim) => claim.measure === measure.id).length,
       query: queryFromView({ ...this.fresh(), measure: measure.id, unit: measure.unit }, dataset),
     }));
+    if (all.length <= MEASURES_IN_SIGHT) return { first: all, more: [] };
+    const rich = all.filter(({ count }) => count > 1).length;
+    const inSight = new Set(
+      [...all]
+        .sort((a, b) => b.count - a.count)
+        .slice(0, Math.max(rich, MEASURES_IN_SIGHT / 2))
+        .slice(0, MEASURES_IN_SIGHT + 2)
+        .map(({ id }) => id),
+    );
+    return {
+      first: all.filter(({ id }) => inSight.has(id) || id === shown),
+      more: all.filter(({ id }) => !inSight.has(id) && id !== shown),
+    };
   });
   protected readonly textCount = computed(() => sourcesOf(this.data().dataset).length);
 
@@ -75,47 +102,32 @@ export class Explorer {
     return list === '' ? '' : translate('explorer.unknown', { list });
   });
 
-  protected readonly scale = computed(() => {
-    const { claims } = this.selection();
-    return drawableScale(claims, this.view().scale ?? suggestScale(claims));
-  });
-
-  protected readonly chartInput = computed((): Omit<ChartInput, 'width'> => {
-    const { lists } = this.data();
-    const language = this.language();
-    const { claims, unit, measure } = this.selection();
-    const nameIn = (list: readonly { id: string; name: Readonly<Record<string, string>> }[]) => (id: string) =>
-      list.find((entry) => entry.id === id)?.name[language] ?? id;
-    return {
-      claims,
-      unit,
-      measure,
-      language,
-      translate: this.texts.translate(),
-      names: {
-        claimant: nameIn(lists.claimants),
-        place: nameIn(lists.places),
-        source: (id) => lists.works.find((work) => work.id === id)?.custom.short?.[language] ?? id,
-      },
-      scale: this.scale(),
-      order: this.view().order,
-    };
-  });
+  protected readonly content = computed(() =>
+    chartContent(this.data(), this.view(), this.language(), this.texts.translate()),
+  );
+  protected readonly chart = computed(() => CHARTS[this.view().chart]);
+  /** The claims that the chart draws: of the measure, and of those that belong to it where they are set against each other. */
+  protected readonly drawn = computed(() => this.chart().claims(this.content()));
   protected readonly draw = computed(() => {
-    const chart = this.chartInput();
-    const { layout } = CHARTS[this.view().chart];
-    return (width: number) => layout({ ...chart, width });
+    const content = this.content();
+    const { layout } = this.chart();
+    return (width: number) => layout({ ...content, width });
   });
-  protected readonly sentence = computed(() => describeSelection(this.chartInput()));
+  protected readonly sentence = computed(() => this.chart().describe(this.content()));
 
   protected readonly readings = computed(() => {
-    const { claims, order, names, language } = { ...this.chartInput() };
-    return orderClaims(claims, order, names, language).map(({ claim }) => this.read(claim));
+    const { order, names, language } = this.content();
+    const claims = this.drawn();
+    const own = this.view().chart === 'change' || this.view().chart === 'parts';
+    // Charts that set claims against each other have an order of their own.
+    return (own ? claims : orderClaims(claims, order, names, language).map(({ claim }) => claim)).map((claim) =>
+      this.read(claim),
+    );
   });
   /** The works that the claims on screen come from or cite, as finished entries. */
   protected readonly works = computed(() => {
     const { lists } = this.data();
-    const used = new Set(this.selection().claims.flatMap(({ source, origin }) => [source, ...origin]));
+    const used = new Set(this.drawn().flatMap(({ source, origin }) => [source, ...origin]));
     return lists.works
       .filter(({ id }) => used.has(id))
       .map(({ id, language }) => ({ id, language, text: this.entryOf(id) }))
@@ -135,6 +147,8 @@ export class Explorer {
   protected readonly answer = signal('');
   protected readonly released = computed(() => formatPeriod(this.info().released, this.language()));
 
+  private arrivedAt = '';
+
   constructor() {
     effect(() => {
       const translate = this.texts.translate();
@@ -152,6 +166,14 @@ export class Explorer {
     effect(() => {
       // The view that the address asks for is on screen: what hid the default view until now can go.
       if (this.firstRender.done() && this.readings()) this.page.documentElement.removeAttribute('data-view');
+    });
+    effect(() => {
+      const { claim, tab } = this.view();
+      const { id } = this.info();
+      // Only on arrival: who reads on decides what is in sight.
+      if (!this.firstRender.done() || this.arrivedAt === id) return;
+      this.arrivedAt = id;
+      if (claim !== '') scrollToClaim(this.page, claim, tab);
     });
   }
 
@@ -180,8 +202,13 @@ export class Explorer {
       const style = this.language() === 'ru' ? 'gost' : 'chicago';
       const citation = this.cite(reading.claim);
       this.copy(citation, translate('card.copied', { style: translate(`cite.style.${style}`) }));
+    } else if (deed === 'styles') {
+      void this.openCite('claim');
     } else if (deed === 'link') {
       this.copy(this.linkTo(reading.claim), translate('card.linkCopied'));
+    } else if (deed === 'compare') {
+      this.gathered.add(reading.claim.id);
+      this.answer.set(translate('compare.added', { n: this.gathered.ids().length }));
     } else if (deed === 'report') {
       const { info } = this.data().dataset;
       const { id, quote } = reading.claim;
@@ -191,13 +218,34 @@ export class Explorer {
 
   protected async openDownload(): Promise<void> {
     const { DownloadDialog } = await import('./download-dialog');
-    const onScreen = { page: this.data(), view: this.view(), chart: this.chartInput(), link: this.link() };
+    const onScreen = { page: this.data(), view: this.view(), content: this.content(), link: this.link() };
     await this.openDialog(DownloadDialog, 'download-title', onScreen);
   }
 
-  protected async openCite(): Promise<void> {
+  protected async openCite(scope: 'claim' | 'view' = 'view'): Promise<void> {
     const { CiteDialog } = await import('./cite-dialog');
-    await this.openDialog(CiteDialog, 'cite-title', { page: this.data(), link: this.link() });
+    const request: CiteRequest = {
+      page: this.data(),
+      claim: this.shown()?.claim ?? null,
+      works: this.works().map(({ id }) => id),
+      link: this.link(),
+      home: this.link(this.fresh()),
+      scope,
+    };
+    await this.openDialog(CiteDialog, 'cite-title', request);
+  }
+
+  protected async openShare(): Promise<void> {
+    const { ShareDialog } = await import('./share-dialog');
+    const shown = this.shown();
+    const title = { title: this.info().title[this.language()], measure: this.content().measure.label[this.language()] };
+    const request: ShareRequest = {
+      link: this.link(),
+      claimLink: shown ? this.linkTo(shown.claim) : '',
+      title: this.texts.translate()('share.frame', title),
+      height: FRAME_MARGIN + Math.ceil(this.draw()(FRAME_WIDTH).height),
+    };
+    await this.openDialog(ShareDialog, 'share-title', request);
   }
 
   /** Dialogs come when they are asked for, the program that opens them too. */
@@ -217,7 +265,8 @@ export class Explorer {
   private read(claim: Claim) {
     return readClaim(claim, {
       lists: this.data().lists,
-      unit: this.selection().unit,
+      unit: unitOf(claim, this.content()),
+      measures: this.data().dataset.measures,
       language: this.language(),
       translate: this.texts.translate(),
       entryOf: (work) => this.entryOf(work),

@@ -15,7 +15,7 @@ import { PageHead } from '../../state/page-head';
       } @else {
         <h1>Contested Figures · <span lang="ru">Спорные цифры</span></h1>
         <p>The numbers of Soviet history, 1914–1950: who says how many, from low to high.</p>
-        <p lang="ru">Цифры советской истории 1914–1950 годов: кто сколько называет, от меньшего к большему.</p>
+        <p lang="ru">Цифры советской истории 1914–1950 годов: кто какие числа называет, от меньшего к большему.</p>
       }
       <p class="doors">
         <a routerLink="/en" lang="en" hreflang="en">English</a>
@@ -54,7 +54,7 @@ export class FrontDoor {
     inject(PageHead).describe({
       title: 'Contested Figures · Спорные цифры',
       description:
-        'The numbers of Soviet history, 1914–1950: who says how many, from low to high. Цифры советской истории: кто сколько называет.',
+        'The numbers of Soviet history, 1914–1950: who says how many, from low to high. Цифры советской истории: кто какие числа называет.',
       path: '',
       site: '',
       language: 'en',

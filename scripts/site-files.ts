@@ -1,0 +1,46 @@
+import { type AboutData, type ExtractionError } from '../src/data/about-data';
+import { type Summary } from '../src/data/read-summary';
+import { type Term } from '../src/domain/glossary';
+import { claimsIndex } from './claims-index-file';
+import { aboutCollection, type CollectionInput } from './collection-files';
+import { json } from './json-file';
+import { overviewData } from './overview-file';
+import { searchFiles } from './search-files';
+import { summaryData } from './summary-file';
+import { textbooksData } from './textbooks-file';
+import { workFiles, workIndex } from './work-files';
+
+/** What the pages round the datasets are made from. */
+export interface SiteInput extends Pick<CollectionInput, 'collection' | 'citations' | 'translate'> {
+  readonly terms: readonly Term[];
+  readonly summary: Summary;
+  readonly extraction: ExtractionError | null;
+}
+
+/** What the pages round the datasets read, by path relative to the site's root. */
+export function siteFiles(input: SiteInput): ReadonlyMap<string, Uint8Array> {
+  const works = workIndex(input);
+  const { title, version, released } = aboutCollection(input);
+  const about: AboutData = {
+    site: input.collection.site,
+    collection: { title, version, released },
+    extraction: input.extraction,
+    terms: input.terms,
+  };
+  return new Map([
+    ...[...workFiles(input, works)].map(([path, bytes]) => [`datasets/${path}`, bytes] as const),
+    ['datasets/claims-index.json', json(claimsIndex(input.collection))],
+    ['datasets/overview.json', json(overviewData(input))],
+    ['datasets/summary.json', json(summaryData(input, input.summary))],
+    ['datasets/textbooks.json', json(textbooksData(input, works))],
+    ['datasets/about.json', json(about)],
+    ['datasets/glossary.json', json(input.terms)],
+    ...searchFiles(input, works),
+  ]);
+}
+
+/** Ids in the addresses of pages that are prerendered beside the datasets. */
+export function siteIds(input: SiteInput): { works: readonly string[]; claimants: readonly string[] } {
+  const { texts, origins, claimants } = workIndex(input);
+  return { works: [...texts, ...origins].map(({ id }) => id), claimants: claimants.map(({ id }) => id) };
+}

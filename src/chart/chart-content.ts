@@ -1,0 +1,51 @@
+import { type CodeLists } from '../domain/code-lists';
+import { type Dataset } from '../domain/dataset';
+import { type Language, type Translate } from '../domain/language';
+import { select } from '../domain/selection';
+import { type View } from '../domain/view';
+import { type ChartContent, CHARTS } from './registry';
+import { drawableScale } from './scales';
+
+/** The parts of a dataset's page that a chart is drawn from. */
+export interface ChartedPage {
+  readonly dataset: Dataset;
+  readonly lists: CodeLists;
+}
+
+/**
+ * What the chart of a view is drawn from, names in the reader's language: a chart's input without its width.
+ *
+ * @throws RangeError when the view names a measure or unit that is not there; `viewFromQuery` never makes such a view.
+ */
+export function chartContent(
+  { dataset, lists }: ChartedPage,
+  view: View,
+  language: Language,
+  translate: Translate,
+): ChartContent {
+  const { claims, unit, measure, related } = select(dataset, view, lists.units);
+  const drawn = CHARTS[view.chart].claims({ claims, measure, related });
+  const nameIn =
+    (list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[]) =>
+    (id: string): string =>
+      list.find((entry) => entry.id === id)?.name[language] ?? id;
+  return {
+    claims,
+    unit,
+    measure,
+    related,
+    language,
+    translate,
+    names: {
+      claimant: nameIn(lists.claimants),
+      place: nameIn(lists.places),
+      source: (id) => lists.works.find((work) => work.id === id)?.custom.short?.[language] ?? id,
+    },
+    scale: drawableScale(drawn, view.scale ?? CHARTS[view.chart].scale(drawn)),
+    order: view.order,
+    group: view.group,
+    colourBy: view.group === 'evidence' ? 'evidence' : 'none',
+    events: lists.events,
+    units: lists.units,
+  };
+}

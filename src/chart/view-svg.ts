@@ -1,0 +1,41 @@
+import { type DatasetInfo } from '../domain/dataset';
+import { type Translate } from '../domain/language';
+import { type ChartType } from '../domain/chart-type';
+import { formatPeriod } from './format-period';
+import { type ChartContent, CHARTS } from './registry';
+import { sceneToSvg } from './svg';
+
+/** px; what a chart in a file of its own is drawn for. */
+const WIDTH = 860;
+
+/**
+ * The chart of a view as a complete SVG file: title, what it shows, how to read it, a source line with the version, and
+ * the link that opens the view; no link where it is empty. `fontFaceCss` is
+ * as in `sceneToSvg`.
+ */
+export function viewSvg(
+  info: Pick<DatasetInfo, 'title' | 'version' | 'released'>,
+  chart: ChartType,
+  content: ChartContent,
+  link: string,
+  translate: Translate,
+  fontFaceCss = '',
+): string {
+  const { language, measure, names } = content;
+  const { layout, describe, claims } = CHARTS[chart];
+  const texts = [...new Set(claims(content).map(({ source }) => names.source(source)))].join('; ');
+  const source = translate('explorer.svgSource', {
+    texts,
+    site: translate('site.title'),
+    version: info.version,
+    date: formatPeriod(info.released, language),
+  });
+  return sceneToSvg(layout({ ...content, translate, width: WIDTH }), {
+    theme: 'light',
+    title: `${info.title[language]}: ${measure.label[language]}`,
+    subtitle: describe(content),
+    notes: [translate(`chart.howTo.${chart}`), source, link].filter((note) => note !== ''),
+    language,
+    fontFaceCss,
+  });
+}

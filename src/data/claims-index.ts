@@ -1,0 +1,9 @@
+/** `/datasets/claims-index.json`: in which dataset a claim stands, since its id keeps when the row moves; made at build. */
+export interface ClaimsIndex {
+  /** Address of the site, or empty. */
+  readonly address: string;
+  /** Ids of claims by id of their dataset. */
+  readonly datasets: Readonly<Record<string, readonly string[]>>;
+  /** Ids of claims of several datasets that can stand side by side: a comparison to begin with. */
+  readonly suggestion: readonly string[];
+}

@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type SearchEntry } from '../../data/search-entry';
+import { type Language } from '../../domain/language';
+import { SmallIntervals } from '../../ui/small-intervals';
+
+/** What was found, a line each; a claim shows its figure as a small interval on the axis of its measure. */
+@Component({
+  selector: 'cf-search-results',
+  imports: [RouterLink, SmallIntervals],
+  template: `
+    <ul>
+      @for (entry of entries(); track entry.id) {
+        <li [class.claim]="entry.interval">
+          <a
+            [routerLink]="['/', language()].concat(entry.path.split('/'))"
+            [queryParams]="entry.query"
+            [fragment]="entry.fragment || undefined"
+            [attr.lang]="entry.tag || null"
+            >{{ entry.title }}</a
+          >
+          @if (entry.interval; as interval) {
+            <cf-small-intervals [intervals]="[interval]" />
+          }
+          <span class="about">{{ entry.about }}</span>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    li {
+      display: grid;
+      grid-template-columns: minmax(0, 24rem) minmax(0, 1fr);
+      gap: 0 24px;
+      align-items: baseline;
+      padding: 8px 0;
+      border-top: 1px solid var(--cf-hairline);
+    }
+
+    .claim {
+      grid-template-columns: minmax(0, 15rem) minmax(6rem, 12rem) minmax(0, 1fr);
+      align-items: center;
+    }
+
+    a {
+      min-height: 24px;
+    }
+
+    .about {
+      color: var(--cf-muted);
+      font-size: 0.875rem;
+    }
+
+    @media (max-width: 767px) {
+      li {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .claim {
+        grid-template-columns: minmax(0, 1fr) 7rem;
+        gap: 0 12px;
+      }
+
+      .claim .about {
+        grid-column: 1 / -1;
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SearchResults {
+  readonly entries = input.required<readonly SearchEntry[]>();
+  readonly language = input.required<Language>();
+}

@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { formatNumber } from '../../chart/format-number';
+import { type TextbookFinding, type TextbooksData } from '../../data/textbooks-data';
+import { THEMES } from '../../domain/dataset';
+import { PageHead } from '../../state/page-head';
+import { type Arrival } from '../../state/resolvers';
+import { Texts } from '../../state/texts';
+import { ClaimLines } from '../../ui/claim-lines';
+import { Fault } from '../../ui/fault';
+
+/** The teaching texts against the book, quantity by quantity: for a screen in a classroom, or on paper. */
+@Component({
+  selector: 'cf-textbooks-page',
+  imports: [RouterLink, MatButtonModule, TranslatePipe, ClaimLines, Fault],
+  templateUrl: './textbooks-page.html',
+  styleUrl: './textbooks-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TextbooksPage {
+  readonly textbooks = input.required<Arrival<TextbooksData>>();
+
+  private readonly texts = inject(Texts);
+  private readonly head = inject(PageHead);
+  private readonly document = inject(DOCUMENT);
+  protected readonly language = this.texts.language;
+  protected readonly found = computed(() => {
+    const textbooks = this.textbooks();
+    return 'value' in textbooks ? textbooks.value : null;
+  });
+  protected readonly shelves = computed(() => {
+    const quantities = (this.found()?.quantities ?? []).map((quantity) => ({
+      ...quantity,
+      sentences: quantity.findings.map((finding) => ({ id: finding.id, text: this.sentence(finding) })),
+    }));
+    return THEMES.map((theme) => ({ theme, quantities: quantities.filter(({ dataset }) => dataset.theme === theme) })).filter(
+      (shelf) => shelf.quantities.length > 0,
+    );
+  });
+  /** How often the texts agree with the book, and how often not. */
+  protected readonly count = computed(() => {
+    const findings = (this.found()?.quantities ?? []).flatMap((quantity) => quantity.findings);
+    const among = (...standings: string[]): number => findings.filter(({ standing }) => standings.includes(standing)).length;
+    return {
+      quantities: this.found()?.quantities.length ?? 0,
+      all: findings.length,
+      agree: among('same', 'close', 'inside', 'meets'),
+      higher: among('higher'),
+      lower: among('lower'),
+      undecided: among('undecided', 'other-time'),
+      alone: this.found()?.alone ?? 0,
+    };
+  });
+
+  constructor() {
+    effect(() => {
+      const translate = this.texts.translate();
+      this.head.describe({
+        title: `${translate('textbooks.title')} · ${translate('site.title')}`,
+        description: translate('textbooks.description'),
+        path: 'textbooks/',
+        site: this.found()?.site.address ?? '',
+        language: this.language(),
+      });
+    });
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
+  }
+
+  protected retry(): void {
+    this.document.location.reload();
+  }
+
+  private sentence({ source, figure, standing, ratio, points }: TextbookFinding): string {
+    const translate = this.texts.translate();
+    const language = this.language();
+    const number = formatNumber(points ?? ratio ?? 1, language);
+    const way = points !== null ? 'points' : ratio !== null ? 'ratio' : 'plain';
+    const finding = translate(`textbooks.standing.${standing}`, { way, number, n: points ?? ratio ?? 1 });
+    return translate('textbooks.sentence', { source: source[language], figure: figure[language], finding });
+  }
+}

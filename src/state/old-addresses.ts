@@ -1,0 +1,34 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { type DatasetAddress, migrateAddress } from '../domain/address-migrations';
+import { type Language } from '../domain/language';
+
+/** Leads links that are out of date to where their claim stands today. */
+@Injectable({ providedIn: 'root' })
+export class OldAddresses {
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private datasetOf: Promise<Readonly<Record<string, string>>> | null = null;
+
+  /** Goes to today's address of a claim that is not in the dataset that the link names; stays where it knows none. */
+  async follow(address: DatasetAddress, language: Language, page: 'datasets' | 'embed'): Promise<void> {
+    const asked = this.router.url;
+    try {
+      this.datasetOf ??= firstValueFrom(
+        this.http.get<Readonly<Record<string, string>>>('/datasets/claims-index.json'),
+      );
+      const today = migrateAddress(address, { datasetOf: await this.datasetOf });
+      // The reader may have gone on meanwhile.
+      if (today === address || this.router.url !== asked) return;
+      await this.router.navigate(['/', language, page, today.dataset], {
+        queryParams: today.query,
+        replaceUrl: true,
+      });
+    } catch {
+      // Without the list the page stays; it already says that it does not know the claim.
+      this.datasetOf = null;
+    }
+  }
+}
