@@ -1,12 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { pages } from './pages';
 
 /** Bytes of one kind, as brotli 11 would send them. */
 function brotli(bytes: Buffer): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-for (const address of ['/en/datasets/gulag-population/', '/ru/datasets/gulag-population/', '/en/', '/ru/']) {
+for (const address of pages.flatMap((path) => [`/en/${path}`, `/ru/${path}`])) {
   test(`${address} is light in its first five seconds`, async ({ page }) => {
     const sums = { code: 0, fonts: 0, html: 0 };
     const reading: Promise<void>[] = [];

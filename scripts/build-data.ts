@@ -10,11 +10,12 @@ import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
 import { formatProblem } from '../src/domain/problem';
 import { checkFiles } from './check-files';
-import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';
+import { collectionFiles, type CollectionInput, datasetTitles, INDEX_SCHEMA } from './collection-files';
 import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
 import { siteFiles, siteIds } from './site-files';
 import { stampRelease } from './stamp-release';
+import { INDEX_SCHEMA_FILE, validateIndex } from './validate-index';
 import { validatePackage } from './validate-package';
 
 // Makes everything under /datasets/ from the folder datasets/, or says what is wrong with it and stops.
@@ -60,11 +61,18 @@ const faults = [...files]
   .flatMap(([path, bytes]) =>
     validatePackage(JSON.parse(new TextDecoder().decode(bytes))).map((fault) => `${OUTPUT}/${path} ${fault}`),
   );
+const index: unknown = JSON.parse(new TextDecoder().decode(files.get('index.json')));
+faults.push(...validateIndex(index).map((fault) => `${OUTPUT}/index.json ${fault}`));
 if (faults.length > 0) stop(faults);
 
 // What was made from a dataset that is gone must not be served any more.
-for (const folder of [OUTPUT, `${PUBLIC}/search`]) if (existsSync(folder)) rmSync(folder, { recursive: true });
-const served = new Map([...[...files].map(([path, bytes]) => [`datasets/${path}`, bytes] as const), ...pages]);
+for (const folder of [OUTPUT, `${PUBLIC}/search`])
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+const served = new Map([
+  ...[...files].map(([path, bytes]) => [`datasets/${path}`, bytes] as const),
+  [`datasets/${INDEX_SCHEMA}`, readFileSync(INDEX_SCHEMA_FILE)] as const,
+  ...pages,
+]);
 const stamped = stampRelease(served);
 for (const [path, bytes] of stamped.files) write(join(PUBLIC, path), bytes);
 write(join(OUTPUT, 'offline.json'), JSON.stringify(stamped.release.offline));

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { checkCollection } from '../src/data/check-collection';
 import { checkQuotes } from '../src/data/check-quotes';
 import { readCollection } from '../src/data/read-collection';
+import { readGlossary } from '../src/data/read-glossary';
+import { readSummary } from '../src/data/read-summary';
+import { type Dataset } from '../src/domain/dataset';
 import { formatProblem, type Problem } from '../src/domain/problem';
 
 /**
@@ -10,8 +13,9 @@ import { formatProblem, type Problem } from '../src/domain/problem';
  * it holds the quotes against them, too. The folder may be named as an argument, for tests.
  */
 function main(): void {
-  const read = readCollection(filesUnder(resolve(process.argv[2] ?? 'datasets')));
-  const problems: Problem[] = [...checkCollection(read)];
+  const files = filesUnder(resolve(process.argv[2] ?? 'datasets'));
+  const read = readCollection(files);
+  const problems: Problem[] = [...checkCollection(read), ...readingAids(files, read.collection.datasets)];
   const texts = textsIn(process.env['SOURCES'] ?? '', read.collection.lists.works);
   let quotes = 'quotes NOT checked (SOURCES=<folder of the texts> checks them)';
   if (texts) {
@@ -26,6 +30,16 @@ function main(): void {
     `${counts}, ${quotes}, ${problems.length === 0 ? 'no problems' : `problems: ${String(problems.length)}`}`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+/** What is wrong with the glossary and the summary, where they are there. */
+function readingAids(files: ReadonlyMap<string, string>, datasets: readonly Dataset[]): readonly Problem[] {
+  const glossary = files.get('glossary.csv');
+  const summary = files.get('summary.json');
+  return [
+    ...(glossary === undefined ? [] : readGlossary(glossary, 'datasets/glossary.csv').problems),
+    ...(summary === undefined ? [] : readSummary(summary, 'datasets/summary.json', datasets).problems),
+  ];
 }
 
 /** The CSV, JSON and Markdown files of a folder and of its folders, by path. */

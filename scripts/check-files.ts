@@ -74,7 +74,11 @@ export function checkFiles(
   };
 }
 
-function rowOf({ id, relation, comment }: CheckReport, summary: CheckSummary, checks: readonly Check[]): string[] {
+function rowOf(
+  { id, relation, comment }: CheckReport,
+  summary: CheckSummary,
+  checks: readonly Check[],
+): string[] {
   const check = checks.find((each) => each.id === id);
   const { title, verdict, gap, working } = summary;
   return [
@@ -97,10 +101,11 @@ function rowOf({ id, relation, comment }: CheckReport, summary: CheckSummary, ch
 function wordsOf({ claims, lists }: ChecksPageData, language: Language, translate: Translate): CheckWords {
   return {
     claim: (id) => found(claims[id]?.claim, id),
-    unit: (id) => found(
-      lists.units.find((unit) => unit.id === id),
-      id,
-    ),
+    unit: (id) =>
+      found(
+        lists.units.find((unit) => unit.id === id),
+        id,
+      ),
     language,
     translate,
   };

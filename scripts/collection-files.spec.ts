@@ -92,12 +92,6 @@ describe('collectionFiles', () => {
     expect(Object.keys(page.citations).sort()).toEqual(['archive', 'book', 'notes']);
   });
 
-  it('tells in which dataset a claim stands', () => {
-    const index = JSON.parse(text('claims-index.json')) as Record<string, string>;
-    expect(Object.keys(index)).toHaveLength(7);
-    expect(index['sample-losses-001']).toBe('sample-losses');
-  });
-
   it('takes what the curators wrote into both packages', async () => {
     const noted = await collectionFiles({
       ...INPUT,

@@ -6,6 +6,7 @@ import { type PackageInput, type Sha256 } from '../src/data/package-input';
 import {
   type Citations,
   type CollectionIndex,
+  type DatasetFiles,
   type DatasetPageData,
   type IndexEntry,
 } from '../src/data/page-data';
@@ -33,6 +34,8 @@ export interface CollectionInput {
 }
 
 const COLLECTION_ID = 'contested-figures';
+/** The name of the schema of index.json, beside it. */
+export const INDEX_SCHEMA = 'index.schema.json';
 
 const sha256: Sha256 = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
 
@@ -56,7 +59,6 @@ export async function collectionFiles(input: CollectionInput): Promise<ReadonlyM
   put(`${COLLECTION_ID}.zip`, zip(whole));
   put('index.json', json(indexOf(collection)));
   put('checks.json', json(input.checks.page));
-  put('claims-index.json', json(claimsIndex(collection)));
   put('claims.schema.json', json(claimsSchema));
   for (const dataset of collection.datasets) {
     const { id } = dataset.info;
@@ -180,13 +182,7 @@ function pageLists({ claims, measures }: Dataset, lists: CodeLists): CodeLists {
 }
 
 function indexOf({ site, datasets }: Collection): CollectionIndex {
-  return { site, datasets: datasets.map(indexEntry) };
-}
-
-/** The dataset of each claim: a claim that moved keeps its id, and old links to it are led there. */
-function claimsIndex({ datasets }: Collection): Readonly<Record<string, string>> {
-  const entries = datasets.flatMap(({ info, claims }) => claims.map(({ id }) => [id, info.id] as const));
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { $schema: INDEX_SCHEMA, site, datasets: datasets.map(indexEntry) };
 }
 
 /** What the list of datasets says of one. */
@@ -201,6 +197,23 @@ export function indexEntry({ info, claims, measures }: Dataset): IndexEntry {
     measures: measures.length,
     sources: new Set(claims.map(({ source }) => source)).size,
     years: yearsBetween(Math.floor(first), last),
+    files: filesOf(info.id),
+  };
+}
+
+function filesOf(id: string): DatasetFiles {
+  const both = (write: (language: Language) => string) => ({ en: write('en'), ru: write('ru') });
+  return {
+    csv: `${id}/claims.csv`,
+    json: `${id}/claims.json`,
+    zip: `${id}/${id}.zip`,
+    package: `${id}/datapackage.json`,
+    bibtex: `${id}/references.bib`,
+    ris: `${id}/references.ris`,
+    csl: `${id}/references.csl.json`,
+    changes: `${id}/CHANGES.md`,
+    excel: both((language) => `${id}/claims-excel.${language}.csv`),
+    chart: both((language) => `${id}/chart.${language}.svg`),
   };
 }
 

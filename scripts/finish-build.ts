@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sitemap } from './sitemap';
+import { writeFrames } from './write-frames';
 import { writeServiceWorker } from './service-worker-files';
 
 // Last step of the build: 404.html, which a static host sends for every address that it does not have. It must not be
@@ -12,9 +14,22 @@ const plain = page.replace(/<script id="ng-state"[\s\S]*?<\/script>/, '').replac
 if (plain === page) throw new RangeError('404/index.html holds no hydration data: has its form changed?');
 writeFileSync(join(site, '404.html'), plain);
 rmSync(join(site, '404'), { recursive: true });
+// A chart in a frame is taken over by a program of its own, many times smaller than the site's.
+await writeFrames(site);
 // The page without content that the service worker shows at any address when there is no network.
 renameSync(join(site, 'index.csr.html'), join(site, 'shell.html'));
 if (existsSync(join(site, 'prerendered-routes.json'))) rmSync(join(site, 'prerendered-routes.json'));
 copyFileSync('LICENSE', join(site, 'LICENSE.txt'));
+// A sitemap holds whole addresses: there is none as long as the site has no address.
+const { address } = JSON.parse(readFileSync('datasets/site.json', 'utf8')) as { address: string };
+if (address !== '') {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('/index.html') && !path.includes('/embed/') && !path.includes('/search/'))
+    .map((path) => path.slice(0, -'index.html'.length));
+  writeFileSync(join(site, 'sitemap.xml'), sitemap(pages, address.replace(/\/$/, '')));
+  writeFileSync(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address.replace(/\/$/, '')}/sitemap.xml\n`);
+}
+
 // Last: from here on nothing may change a file.
 writeServiceWorker(site);

@@ -13,10 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { runExamples } from './interop/run-examples.mjs';
 
 const DATA = '.generated/public/datasets';
 const STYLE = 'scripts/styles/chicago-note-bibliography.csl';
 const PACKAGES = [
+  { name: 'curl', found: () => answers('curl', ['--version']) },
   { name: 'pandoc', found: () => answers('pandoc', ['--version']) },
   { name: 'biber', found: () => answers('biber', ['--version']) },
   { name: 'libreoffice-calc', found: () => office() !== null },
@@ -222,6 +224,16 @@ try {
   runScript('R', 'Rscript', 'read-frames.R', folders);
   readOffice(folders);
   for (const folder of [...folders, DATA]) readReferences(folder);
+  // What the dialog "Cite" gives for each claim and each dataset.
+  const records = join(scratch, 'records');
+  run('records of claims', process.execPath, [
+    'node_modules/tsx/dist/cli.mjs',
+    'scripts/interop/write-records.ts',
+    DATA,
+    records,
+  ]);
+  for (const language of ['en', 'ru']) readReferences(join(records, language));
+  faults.push(...(await runExamples('.generated/public', python())));
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import { formatClaimFigure } from '../src/chart/format-number';
+import { statedValues } from '../src/chart/scales';
 import { smallIntervals } from '../src/chart/write-claim-lines';
 import { type DatasetCard, type OverviewData, type SmallDispute } from '../src/data/overview-data';
 import { claimCentre, type Claim } from '../src/domain/claim';
@@ -56,7 +57,10 @@ function cardOf(dataset: Dataset, ranking: readonly RankedSpread[], input: SiteI
     const time = parsePeriod(period || question);
     return time ? [`${String(yearOf(time.from, 1900))}/${String(yearOf(Math.ceil(time.to) - 1, 2000))}`] : [];
   });
-  const words = [info.title, info.question, ...measures.map(({ label }) => label)].flatMap(({ en, ru }) => [en, ru]);
+  const words = [info.title, info.question, ...measures.map(({ label }) => label)].flatMap(({ en, ru }) => [
+    en,
+    ru,
+  ]);
   return {
     info: { id: info.id, title: info.title, question: info.question, theme: info.theme },
     claims: claims.length,
@@ -70,7 +74,11 @@ function cardOf(dataset: Dataset, ranking: readonly RankedSpread[], input: SiteI
 }
 
 /** The measure on which independent claims lie furthest apart; else the widest stated range; else what opens first. */
-function disputeOf(dataset: Dataset, own: readonly RankedSpread[], { collection, translate }: SiteInput): SmallDispute | null {
+function disputeOf(
+  dataset: Dataset,
+  own: readonly RankedSpread[],
+  { collection, translate }: SiteInput,
+): SmallDispute | null {
   const widest = own.find(({ spread }) => spread.rests === 'claims') ?? own[0];
   const first = dataset.info.view['measure'] ?? dataset.measures[0]?.id;
   const measure = widest?.measure ?? dataset.measures.find(({ id }) => id === first);
@@ -81,8 +89,10 @@ function disputeOf(dataset: Dataset, own: readonly RankedSpread[], { collection,
   const figure = (language: Language): string => {
     if (!widest) return '';
     const { low, high } = widest.spread;
-    const printed = claims.map((claim) => (/\d/.test(claim.printed) ? claim.printed : '')).join(' ');
-    const range = { low, best: null, high, bound: 'between' as const, printed: `${printed} ${String(low)} ${String(high)}` };
+    const printed = claims.map((claim) =>
+      /\d/.test(claim.printed) ? claim.printed : statedValues([claim]).join(' '),
+    );
+    const range = { low, best: null, high, bound: 'between' as const, printed: printed.join(' ') };
     return formatClaimFigure(range, unit, language, translate[language], { noun: true });
   };
   return {
@@ -102,7 +112,13 @@ function pared(spread: RankedSpread): RankedSpread {
     method: nothing,
     keywords: { en: [], ru: [] },
   };
-  const claims = spread.claims.map((claim): Claim => ({ ...claim, quote: '', originAt: '', origin: [], comment: null }));
+  const claims = spread.claims.map((claim): Claim => ({
+    ...claim,
+    quote: '',
+    originAt: '',
+    origin: [],
+    comment: null,
+  }));
   return { ...spread, dataset, measure: { ...spread.measure, definition: nothing }, claims };
 }
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type Resource } from '../src/data/data-package';
+import { type CollectionIndex } from '../src/data/page-data';
 import { readCollection } from '../src/data/read-collection';
 import { type TableSchema } from '../src/data/table-schemas';
 import { type Messages, translator } from '../src/data/translator';
@@ -12,6 +13,7 @@ import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput } from './collection-files';
 import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
+import { validateIndex } from './validate-index';
 import { validatePackage } from './validate-package';
 
 const texts = new Map(
@@ -86,6 +88,21 @@ describe('the packages of the collection', () => {
       expect(lines).toHaveLength(Object.keys(entries).length - 1);
       for (const line of lines) expect(line).toBe(`${sha256(entries[line.slice(66)]!)}  ${line.slice(66)}`);
     }
+  });
+
+  it('are listed in an index that keeps to its schema and names only files that are there', () => {
+    const index = JSON.parse(decode(files.get('index.json'))) as CollectionIndex;
+    expect(validateIndex(index)).toEqual([]);
+    const paths = index.datasets.flatMap(({ files: { excel, chart, ...rest } }) => [
+      ...Object.values<string>(rest),
+      ...Object.values(excel),
+      ...Object.values(chart),
+    ]);
+    expect(paths.filter((path) => !files.has(path))).toEqual([]);
+    const [first] = index.datasets;
+    expect(validateIndex({ ...index, datasets: [{ ...first, claims: '12' }] })).toEqual([
+      '/datasets/0/claims must be integer',
+    ]);
   });
 
   it('hold the chart in both languages, the changes, and JSON with as many claims as the CSV', () => {

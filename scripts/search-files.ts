@@ -72,7 +72,10 @@ function ofDataset(dataset: Dataset, language: Language, input: SiteInput): read
           id: line.id,
           kind: 'claim',
           title: line.figure[language],
-          about: about.map((part) => part[language]).filter((part) => part !== '').join(' · '),
+          about: about
+            .map((part) => part[language])
+            .filter((part) => part !== '')
+            .join(' · '),
           path,
           query: { measure, claim: line.id },
           interval: line.interval,
@@ -84,7 +87,11 @@ function ofDataset(dataset: Dataset, language: Language, input: SiteInput): read
   ];
 }
 
-function ofWorks({ texts, origins, claimants }: WorkIndex, language: Language, { translate }: SiteInput): readonly SearchDocument[] {
+function ofWorks(
+  { texts, origins, claimants }: WorkIndex,
+  language: Language,
+  { translate }: SiteInput,
+): readonly SearchDocument[] {
   const count = (n: number): string => translate[language]('overview.claims', { n });
   return [
     ...[...texts, ...origins].map((work) => {

@@ -1,19 +1,18 @@
 // Serves the built site as a plain static host does: folders by their index.html, 404.html with status 404, no rewrites,
-// the headers of `_headers`.
+// the headers of `_headers`. $SITE names another folder than dist/site, $PORT another port.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
-const site = resolve(import.meta.dirname, '..', 'dist', 'site');
-const headers = readFileSync(resolve(site, '_headers'), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('  '))
-  .map((line) => /^\s+([^:]+):\s*(.+)$/.exec(line)?.slice(1) ?? []);
+const site = resolve(import.meta.dirname, '..', process.env.SITE ?? join('dist', 'site'));
+const rules = readRules(readFileSync(resolve(site, '_headers'), 'utf8'));
 const missing = readFileSync(resolve(site, '404.html'));
 
 const files = sirv(site, {
   etag: true,
+  // Where `npm run compress` has put a smaller file beside a file, that one is sent.
+  brotli: true,
   onNoMatch: (request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : missing);
@@ -21,9 +20,28 @@ const files = sirv(site, {
 });
 
 const server = createServer((request, response) => {
-  for (const [name, value] of headers) if (name && value) response.setHeader(name, value);
+  const path = (request.url ?? '/').replace(/[?#].*$/, '');
+  // As static hosts do: ask again, unless the name of the file holds its contents' hash.
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const { pattern, headers } of rules) {
+    if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+  }
   files(request, response);
 });
+
+/** A line that begins with a slash names addresses, `*` standing for anything; the indented lines below it are headers. */
+function readRules(text) {
+  const found = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([^:]+):\s*(.+)$/.exec(line);
+    if (header) found.at(-1)?.headers.push([header[1], header[2]]);
+    else if (line.startsWith('/')) {
+      const source = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+      found.push({ pattern: new RegExp(`^${source}$`), headers: [] });
+    }
+  }
+  return found;
+}
 
 const wanted = Number(process.env.PORT ?? 4200);
 let port = wanted;

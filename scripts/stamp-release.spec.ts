@@ -32,6 +32,7 @@ describe('the stamp of a release', () => {
     expect(release.offline).toEqual([
       '/datasets/famines/page.json',
       '/datasets/famines/datapackage.json',
+      '/datasets/famines/claims-excel.en.csv',
       '/datasets/claims-index.json',
       '/search/en.json',
     ]);

@@ -16,7 +16,7 @@ export interface Release {
 const STAMPED = /^datasets\/(?:(?:works|claimants)\/[^/]+|[^/]+\/page|index|overview|about|summary|textbooks|checks)\.json$/;
 /** As in ngsw-config.json: what the service worker keeps. */
 const KEPT =
-  /^(?:search\/[^/]+\.json|datasets\/(?:(?!datapackage\.|references\.)[^/]+\.json|[^/]+\.zip|(?:works|claimants)\/[^/]+\.json|[^/]+\/(?:page\.json|claims\.csv|datapackage\.json|references\.[\w.]+|[^/]+\.zip)))$/;
+  /^(?:search\/[^/]+\.json|datasets\/(?:(?!datapackage\.|references\.)[^/]+\.json|[^/]+\.zip|(?:works|claimants)\/[^/]+\.json|[^/]+\/(?:page\.json|CHANGES\.md|chart\.\w+\.svg|claims[\w.-]*\.(?:csv|json)|datapackage\.json|references\.[\w.]+|[^/]+\.zip)))$/;
 
 /**
  * Writes the name of the release into the data that pages read, so that a page can tell when its program and the data

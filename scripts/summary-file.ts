@@ -36,13 +36,19 @@ function bearingOf(name: string, { collection }: SiteInput): BearingMeasure {
 }
 
 /** All claims where there are few; else those of the questions that most claims answer, in the order of time. */
-function linesOf({ dataset: id, id: measure }: BearingMeasure, { collection, translate }: SiteInput): readonly ClaimLine[] {
+function linesOf(
+  { dataset: id, id: measure }: BearingMeasure,
+  { collection, translate }: SiteInput,
+): readonly ClaimLine[] {
   const dataset = collection.datasets.find(({ info }) => info.id === id);
   if (!dataset) throw new RangeError(`no dataset ${id}`);
   const all = dataset.claims.filter((claim) => claim.measure === measure && claim.repeats === '');
   const groups = [...rivals(all)].sort((a, b) => b.claims.length - a.claims.length);
   const chosen: Claim[] = all.length <= SHOWN ? all : groups.flatMap(({ claims }) => claims).slice(0, SHOWN);
   const ids = new Set(chosen.map((claim) => claim.id));
-  const lines = writeClaimLines(dataset, (claim) => ids.has(claim.id), { lists: collection.lists, translate });
+  const lines = writeClaimLines(dataset, (claim) => ids.has(claim.id), {
+    lists: collection.lists,
+    translate,
+  });
   return lines.measures.flatMap((one) => one.lines);
 }

@@ -19,7 +19,9 @@ export function textbooksData(input: SiteInput, { texts: [book, ...texts] }: Wor
   const quantities = shelved.flatMap((dataset) =>
     dataset.measures.flatMap((measure) => quantitiesOf(dataset, measure, book.id, input)),
   );
-  const counted = datasets.flatMap(({ claims }) => claims).filter(({ source, repeats }) => source !== book.id && repeats === '');
+  const counted = datasets
+    .flatMap(({ claims }) => claims)
+    .filter(({ source, repeats }) => source !== book.id && repeats === '');
   const compared = quantities.reduce((sum, { findings }) => sum + findings.length, 0);
   return { site, book, texts, quantities, alone: counted.length - compared };
 }
@@ -42,9 +44,10 @@ function quantitiesOf(
     const here = findings.filter(({ claim }) => claim.place === place);
     const wanted = new Set(here.flatMap(({ claim, against }) => [claim.id, ...against.map(({ id }) => id)]));
     const lines =
-      writeClaimLines(dataset, ({ id }) => wanted.has(id), { lists, translate: input.translate }).measures.find(
-        ({ id }) => id === measure.id,
-      )?.lines ?? [];
+      writeClaimLines(dataset, ({ id }) => wanted.has(id), {
+        lists,
+        translate: input.translate,
+      }).measures.find(({ id }) => id === measure.id)?.lines ?? [];
     return {
       key: `${dataset.info.id}/${measure.id}/${place}`,
       dataset: { id: dataset.info.id, title: dataset.info.title, theme: dataset.info.theme },
@@ -68,6 +71,9 @@ function findingOf(finding: TextFinding, lines: readonly ClaimLine[], { kind }: 
     figure: line.figure,
     standing: finding.standing,
     ratio: inPoints || finding.ratio === null ? null : Number(finding.ratio.toPrecision(2)),
+    ranged:
+      [finding.claim, ...finding.against].length > 2 ||
+      [finding.claim, ...finding.against].some(({ best }) => best === null),
     points: inPoints && finding.gap !== null ? Number(finding.gap.toPrecision(3)) : null,
   };
 }

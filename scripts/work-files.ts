@@ -63,13 +63,19 @@ export function workIndex({ collection, citations }: WorkInput): WorkIndex {
       trust: trust ?? null,
       rights: rights ?? '',
       entries,
-      claims: claims.filter(({ source, origin }) => (role === 'text' ? source : origin).includes(work.id)).length,
+      claims: claims.filter(({ source, origin }) => (role === 'text' ? source : origin).includes(work.id))
+        .length,
     };
   };
-  const named = claims.reduce((sums, { claimant }) => sums.set(claimant, (sums.get(claimant) ?? 0) + 1), new Map<string, number>());
+  const named = claims.reduce(
+    (sums, { claimant }) => sums.set(claimant, (sums.get(claimant) ?? 0) + 1),
+    new Map<string, number>(),
+  );
   return {
     site,
-    texts: lists.works.filter(({ custom }) => custom.role === 'text').map((work) => ({ ...entry(work), files: filesOf(lists.works, work.id) })),
+    texts: lists.works
+      .filter(({ custom }) => custom.role === 'text')
+      .map((work) => ({ ...entry(work), files: filesOf(lists.works, work.id) })),
     origins: byClaims(lists.works.filter(({ custom }) => custom.role === 'origin').map(entry)),
     claimants: byClaims(
       lists.claimants
@@ -79,7 +85,10 @@ export function workIndex({ collection, citations }: WorkInput): WorkIndex {
   };
 }
 
-function linesOf({ collection, translate }: WorkInput, wanted: (claim: Claim) => boolean): readonly DatasetLines[] {
+function linesOf(
+  { collection, translate }: WorkInput,
+  wanted: (claim: Claim) => boolean,
+): readonly DatasetLines[] {
   const { datasets, lists } = collection;
   return datasets
     .map((dataset) => writeClaimLines(dataset, wanted, { lists, translate }))
@@ -92,6 +101,8 @@ function filesOf(works: readonly Work[], wanted: string): WorkFiles {
 }
 
 /** The most claims first, then by id, so that the file stays the same. */
-function byClaims<T extends { readonly id: string; readonly claims: number }>(list: readonly T[]): readonly T[] {
+function byClaims<T extends { readonly id: string; readonly claims: number }>(
+  list: readonly T[],
+): readonly T[] {
   return [...list].sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { isLanguage } from '../domain/language';
+import { glossaryResolver } from '../state/glossary';
 import { languageResolver } from '../state/language-resolver';
 import {
   aboutResolver,
@@ -7,6 +8,7 @@ import {
   claimantResolver,
   claimsIndexResolver,
   datasetResolver,
+  indexResolver,
   overviewResolver,
   summaryResolver,
   textbooksResolver,
@@ -40,7 +42,7 @@ export const routes: Routes = [
       },
       {
         path: 'datasets/:id',
-        resolve: { page: datasetResolver },
+        resolve: { page: datasetResolver, terms: glossaryResolver },
         loadComponent: () => import('../features/explorer/explorer-page').then((m) => m.ExplorerPage),
       },
       {
@@ -50,7 +52,7 @@ export const routes: Routes = [
       },
       {
         path: 'summary',
-        resolve: { summary: summaryResolver },
+        resolve: { summary: summaryResolver, terms: glossaryResolver },
         loadComponent: () => import('../features/summary/summary-page').then((m) => m.SummaryPage),
       },
       {
@@ -62,6 +64,10 @@ export const routes: Routes = [
         path: 'about',
         resolve: { about: aboutResolver },
         loadComponent: () => import('../features/about/about-page').then((m) => m.AboutPage),
+      },
+      {
+        path: 'your-data',
+        loadComponent: () => import('../features/your-data/your-data-page').then((m) => m.YourDataPage),
       },
       { path: 'search', loadComponent: () => import('../features/search/search-page').then((m) => m.SearchPage) },
       {

@@ -10,7 +10,7 @@ export const serverRoutes: ServerRoute[] = [
   { path: '', renderMode: RenderMode.Prerender },
   { path: '404', renderMode: RenderMode.Prerender },
   { path: ':language', renderMode: RenderMode.Prerender, getPrerenderParams: () => Promise.resolve(languages) },
-  ...['compare', 'checks', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search'].map(
+  ...['compare', 'checks', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search', 'your-data'].map(
     (path): ServerRoute => ({
       path: `:language/${path}`,
       renderMode: RenderMode.Prerender,

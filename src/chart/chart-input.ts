@@ -41,7 +41,11 @@ export interface ChartInput {
 }
 
 /** The measures and claims that a chart of related claims draws. */
-export function relatedOf({ related, measure, claims }: Pick<ChartInput, 'related' | 'measure' | 'claims'>): Related {
+export function relatedOf({
+  related,
+  measure,
+  claims,
+}: Pick<ChartInput, 'related' | 'measure' | 'claims'>): Related {
   return related ?? { measures: [measure], claims };
 }
 

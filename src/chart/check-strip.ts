@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { type Verdict } from '../domain/check';
 import { filled, path, rect, rule, stroked } from './make-marks';
+import { linearPosition } from './scales';
 import { type Mark, type Scene } from './scene';
 import { type Token } from './tokens';
 
@@ -15,6 +15,8 @@ export const STRIP = { width: 160, height: 26 } as const;
 
 /** Room for the arrow of an open end at either side, px. */
 const ARROW = 12;
+/** How far at least an open bar runs beyond what is stated, px. */
+const OPEN_SHAFT = 18;
 const BAR = 6;
 /** A single number is drawn so wide, px. */
 const POINT = 3;
@@ -32,8 +34,10 @@ export function checkStrip(sides: readonly [Ends | null, Ends | null], verdict: 
   if (stated.length > 0) {
     const [from, to] = [Math.min(...stated), Math.max(...stated)];
     // Equal numbers stand in the middle.
-    const domain = from === to ? [from - 1, to + 1] : [from, to];
-    const scale = scaleLinear(domain, [ARROW, STRIP.width - ARROW]);
+    const domain: readonly [number, number] = from === to ? [from - 1, to + 1] : [from, to];
+    const room = (end: 'low' | 'high'): number =>
+      ARROW + (sides.some((ends) => ends?.[end] === null) ? OPEN_SHAFT : 0);
+    const scale = linearPosition(domain, [room('low'), STRIP.width - room('high')]);
     const position = (value: number): number => Math.round(scale(value) * 10) / 10;
     if (verdict === 'no') marks.push(...gapMarks(sides, position));
     sides.forEach((ends, index) => {
@@ -65,7 +69,10 @@ function barMarks({ low, high }: Ends, index: number, position: (value: number) 
 }
 
 /** Dashed ends and a band between the sides, where they do not meet. */
-function gapMarks([a, b]: readonly [Ends | null, Ends | null], position: (value: number) => number): readonly Mark[] {
+function gapMarks(
+  [a, b]: readonly [Ends | null, Ends | null],
+  position: (value: number) => number,
+): readonly Mark[] {
   if (!a || !b) return [];
   const [first, second] = (a.low ?? -Infinity) <= (b.low ?? -Infinity) ? [a, b] : [b, a];
   if (first.high === null || second.low === null || first.high >= second.low) return [];

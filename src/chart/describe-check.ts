@@ -81,10 +81,14 @@ export function describeGap({ verdict, relation, gap, left, right }: WorkedCheck
   const unit = left.at(-1)?.unit;
   if (verdict === 'yes' || gap === null || unit === undefined) {
     const ordered = relation === 'below' || relation === 'at-most';
-    return translate(ordered && !isSurelyLess(left, right) ? 'checks.holds.possible' : `checks.holds.${relation}`);
+    return translate(
+      ordered && !isSurelyLess(left, right) ? 'checks.holds.possible' : `checks.holds.${relation}`,
+    );
   }
   if (gap === 0) return translate('checks.notSmaller');
-  return translate(`checks.gap.${relation}`, { figure: formatGap(gap, words.unit(unit), language, translate) });
+  return translate(`checks.gap.${relation}`, {
+    figure: formatGap(gap, words.unit(unit), language, translate),
+  });
 }
 
 /** Both sides in one line: what is worked out, and what it is held against. */
@@ -127,7 +131,13 @@ function operandOf(step: WorkedStep | undefined, words: CheckWords): string {
       // A multiple in a sum is a factor, not «в пять раз».
       if (unit.id === 'times') {
         const [low, high] = [claim.low ?? claim.best, claim.high ?? claim.best];
-        return formatQuantity({ low, high }, false, { ...unit, id: 'number', dimension: 'ratio' }, language, translate);
+        return formatQuantity(
+          { low, high },
+          false,
+          { ...unit, id: 'number', dimension: 'ratio' },
+          language,
+          translate,
+        );
       }
       return formatClaimFigure(claim, unit, language, translate, { noun: true });
     }
@@ -141,6 +151,9 @@ function operandOf(step: WorkedStep | undefined, words: CheckWords): string {
   }
 }
 
-function resultOf(step: WorkedStep | undefined, { unit, language, translate }: CheckWords): string {
+function resultOf(step: WorkedStep | undefined, words: CheckWords): string {
+  const { unit, language, translate } = words;
+  // "More than 700,000" says it better than "at least 700,000".
+  if (step?.kind === 'claim' && step.open) return operandOf(step, words);
   return step ? formatQuantity(step.ends, step.open, unit(step.unit), language, translate) : '';
 }

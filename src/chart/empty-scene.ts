@@ -4,7 +4,10 @@ import { type Scene } from './scene';
 import { wrapText } from './text-width';
 
 /** A picture that says in words, by the key of a text, why there is nothing to draw. */
-export function emptyScene({ width, translate }: Pick<ChartInput, 'width' | 'translate'>, key: string): Scene {
+export function emptyScene(
+  { width, translate }: Pick<ChartInput, 'width' | 'translate'>,
+  key: string,
+): Scene {
   const lines = wrapText(translate(key), width, TEXT_SIZE, 400, 4);
   return {
     width,

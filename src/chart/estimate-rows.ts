@@ -161,7 +161,10 @@ export function rowsHeight(rows: readonly EstimateRow[], columns: EstimateColumn
 }
 
 /** Where vertical lines run: through whole groups of rows, or only beside the bars where labels stand between them. */
-export function estimateSpans(rows: readonly PlacedEstimate[], { narrow }: EstimateColumns): readonly VerticalSpan[] {
+export function estimateSpans(
+  rows: readonly PlacedEstimate[],
+  { narrow }: EstimateColumns,
+): readonly VerticalSpan[] {
   if (narrow)
     return rows.map(({ middle }) => [middle - BAR_STRIP / 2 + 1.5, middle + BAR_STRIP / 2 - 1.5] as const);
   const joined: [number, number][] = [];
@@ -172,4 +175,3 @@ export function estimateSpans(rows: readonly PlacedEstimate[], { narrow }: Estim
   }
   return joined;
 }
-

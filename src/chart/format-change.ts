@@ -10,7 +10,11 @@ import { unitKind } from './unit-words';
  *
  * @example formatChange(pair, 'ru', t) // '−51 %'
  */
-export function formatChange({ relative, difference, measure }: ChangePair, language: Language, translate: Translate): string {
+export function formatChange(
+  { relative, difference, measure }: ChangePair,
+  language: Language,
+  translate: Translate,
+): string {
   if (relative) {
     const percent = language === 'ru' ? '\u00a0%' : '%';
     return signed(relative, language, translate, percent);
@@ -18,7 +22,10 @@ export function formatChange({ relative, difference, measure }: ChangePair, lang
   if (measure.kind !== 'share') return signed(difference, language, translate, '');
   const [low, high] = [difference.low, difference.high].map(rounded) as [number, number];
   const shown = Number.isFinite(high) ? high : low;
-  return translate('chart.change.points', { figure: signed(difference, language, translate, ''), n: Math.abs(shown) });
+  return translate('chart.change.points', {
+    figure: signed(difference, language, translate, ''),
+    n: Math.abs(shown),
+  });
 }
 
 /**
@@ -26,13 +33,20 @@ export function formatChange({ relative, difference, measure }: ChangePair, lang
  *
  * @example formatFromTo(pair, input) // 'from 34.0 to 16.6 million'
  */
-export function formatFromTo({ before, after }: ChangePair, input: Pick<ChartInput, 'language' | 'translate' | 'unit' | 'units'>): string {
+export function formatFromTo(
+  { before, after }: ChangePair,
+  input: Pick<ChartInput, 'language' | 'translate' | 'unit' | 'units'>,
+): string {
   const { language, translate } = input;
   const unit = unitOf(before, input);
-  const [from, to] = [before, after].map((claim) => formatClaimFigure(claim, unit, language, translate)) as [string, string];
+  const [from, to] = [before, after].map((claim) => formatClaimFigure(claim, unit, language, translate)) as [
+    string,
+    string,
+  ];
   const plain = before.bound === 'stated' && after.bound === 'stated' && unitKind(unit) === 'thing';
   const [first, second] = [from, to].map((figure) => /^([\d,.]+)([\u00a0 ]\p{L}.*)$/u.exec(figure));
-  if (!plain || !first || !second || first[2] !== second[2]) return translate('chart.change.fromTo', { from, to });
+  if (!plain || !first || !second || first[2] !== second[2])
+    return translate('chart.change.fromTo', { from, to });
   const decimals = Math.max(decimalsOf(first[1]), decimalsOf(second[1]));
   const [short, long] = [first[1], second[1]].map((digits) => withDecimals(digits ?? '', decimals, language));
   return translate('chart.change.fromTo', { from: short ?? '', to: `${long ?? ''}${second[2] ?? ''}` });
@@ -66,5 +80,9 @@ function signed(change: Interval, language: Language, translate: Translate, suff
 function rounded(value: number): number {
   if (!Number.isFinite(value)) return value;
   const size = Math.abs(value);
-  return size < 10 ? Math.round(value * 10) / 10 : size < 1000 ? Math.round(value) : Number(value.toPrecision(3));
+  return size < 10
+    ? Math.round(value * 10) / 10
+    : size < 1000
+      ? Math.round(value)
+      : Number(value.toPrecision(3));
 }

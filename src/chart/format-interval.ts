@@ -8,7 +8,12 @@ import { formatClaimFigure } from './format-number';
  *
  * @example formatInterval({ low: 2400000, high: Infinity }, persons, 'en', t) // 'at least 2.4 million'
  */
-export function formatInterval({ low, high }: Interval, unit: Unit, language: Language, translate: Translate): string {
+export function formatInterval(
+  { low, high }: Interval,
+  unit: Unit,
+  language: Language,
+  translate: Translate,
+): string {
   const printed = [low, high].filter(Number.isFinite).map(String).join(' ');
   const figure =
     low === high

@@ -38,7 +38,8 @@ export function formatQuantity(
  */
 export function formatGap(gap: number, unit: Unit, language: Language, translate: Translate): string {
   const value = Number.isInteger(gap) && gap < 1e6 ? gap : Number(gap.toPrecision(gap < 1e6 ? 3 : 4));
-  if (unit.id === 'percent') return translate('checks.points', { number: formatNumber(value, language), n: value });
+  if (unit.id === 'percent')
+    return translate('checks.points', { number: formatNumber(value, language), n: value });
   return written({ best: value }, 'stated', unit, language, translate);
 }
 

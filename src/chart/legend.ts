@@ -34,7 +34,11 @@ export function legend(
   let x = 0;
   let line = 0;
   const byEvidence = colourBy === 'evidence';
-  for (const item of items(claims, translate, { byEvidence, hasEnvelope, hasSigns: hasSigns || byEvidence })) {
+  for (const item of items(claims, translate, {
+    byEvidence,
+    hasEnvelope,
+    hasSigns: hasSigns || byEvidence,
+  })) {
     const label = truncate(item.label, width - SIGN_WIDTH, TEXT_SIZE);
     const length = SIGN_WIDTH + textWidth(label, TEXT_SIZE);
     if (x > 0 && x + length > width) {

@@ -36,14 +36,34 @@ export function pointLabels(
     const name = point.name === '' ? 0 : GAP + textWidth(point.name, TEXT_SIZE);
     const found = [...new Set([figure + name, figure])]
       .flatMap((width) => candidates(point, width))
-      .find((box) => inside(box, plot) && !crosses(box, edge) && !taken.some((other) => other !== point.mark && overlap(box, other)));
+      .find(
+        (box) =>
+          inside(box, plot) &&
+          !crosses(box, edge) &&
+          !taken.some((other) => other !== point.mark && overlap(box, other)),
+      );
     if (!found) continue;
     taken.push(found);
     const withName = found.width > figure + 1;
     labels.set(point.key, [
-      text({ key: `${point.key}:figure`, x: found.x, y: found.y + 13, text: point.figure, weight: 600, paint: filled(point.muted ? 'muted' : 'ink') }),
+      text({
+        key: `${point.key}:figure`,
+        x: found.x,
+        y: found.y + 13,
+        text: point.figure,
+        weight: 600,
+        paint: filled(point.muted ? 'muted' : 'ink'),
+      }),
       ...(withName
-        ? [text({ key: `${point.key}:claimant`, x: found.x + figure + GAP, y: found.y + 13, text: point.name, paint: filled('muted') })]
+        ? [
+            text({
+              key: `${point.key}:claimant`,
+              x: found.x + figure + GAP,
+              y: found.y + 13,
+              text: point.name,
+              paint: filled('muted'),
+            }),
+          ]
         : []),
     ]);
   }
@@ -67,7 +87,12 @@ function candidates({ x, y, mark }: LabelledPoint, width: number): readonly Box[
 }
 
 function inside(box: Box, plot: { left: number; right: number; top: number; bottom: number }): boolean {
-  return box.x >= plot.left && box.x + box.width <= plot.right && box.y >= plot.top && box.y + box.height <= plot.bottom;
+  return (
+    box.x >= plot.left &&
+    box.x + box.width <= plot.right &&
+    box.y >= plot.top &&
+    box.y + box.height <= plot.bottom
+  );
 }
 
 function crosses({ x, width }: Box, edge: number | null): boolean {

@@ -3,11 +3,12 @@ import { type Claim } from '../domain/claim';
 import { type Scale } from '../domain/view';
 import { type ChartInput } from './chart-input';
 import { describeSelection } from './describe';
+import { describeParts, partsClaims } from './describe-parts';
 import { type Scene } from './scene';
 import { suggestScale } from './scales';
 import { changeClaims, describeChange, layoutChange } from './types/change';
 import { layoutEstimates } from './types/estimates';
-import { describeParts, layoutParts, partsClaims } from './types/parts';
+import { layoutParts } from './types/parts';
 import { layoutTime } from './types/time';
 
 /** A chart's input without its size: what stands on the page whatever its width. */
@@ -29,8 +30,18 @@ export interface Chart {
 
 /** Every chart type that an address may ask for; the type checker keeps it complete. */
 export const CHARTS: Readonly<Record<ChartType, Chart>> = {
-  estimates: { layout: layoutEstimates, describe: describeSelection, claims: ({ claims }) => claims, scale: suggestScale },
-  time: { layout: layoutTime, describe: describeSelection, claims: ({ claims }) => claims, scale: suggestScale },
+  estimates: {
+    layout: layoutEstimates,
+    describe: describeSelection,
+    claims: ({ claims }) => claims,
+    scale: suggestScale,
+  },
+  time: {
+    layout: layoutTime,
+    describe: describeSelection,
+    claims: ({ claims }) => claims,
+    scale: suggestScale,
+  },
   change: { layout: layoutChange, describe: describeChange, claims: changeClaims, scale: () => 'linear' },
   parts: { layout: layoutParts, describe: describeParts, claims: partsClaims, scale: () => 'linear' },
 };

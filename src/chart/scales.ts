@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { type Claim } from '../domain/claim';
 import { type Unit } from '../domain/code-lists';
 import { type Measure } from '../domain/measure';
@@ -55,9 +55,7 @@ export function valueDomain(
     return ends[0] < ends[1] ? ends : [stepDown(low * 0.99), stepUp(high * 1.01)];
   }
   const whole = measure.kind === 'share' && unitKind(unit) === 'percent';
-  const [from = 0, to = 1] = scaleLinear([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)], [0, 1])
-    .nice(5)
-    .domain();
+  const [from, to] = nice(Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1), 5);
   return whole ? [Math.max(0, from), Math.max(high, Math.min(100, to))] : [from, to];
 }
 
@@ -68,17 +66,15 @@ export function valueScale(
   range: readonly [number, number],
 ): ValueScale {
   if (type === 'linear') {
-    const scale = scaleLinear(domain, range).clamp(true);
     const counts = [8, 6, 5, 4, 3, 2];
     return {
       type,
       domain,
-      position: (value) => scale(value),
-      tickSets: [...counts.map((n) => scale.ticks(n)), [...domain]],
+      position: linearPosition(domain, range),
+      tickSets: [...counts.map((n) => ticks(...domain, n)), [...domain]],
     };
   }
-  const scale = scaleLog(domain, range).clamp(true);
-  const all = scale.ticks().filter((value) => value >= domain[0] && value <= domain[1]);
+  const all = logTicks(domain);
   const leading = (value: number): number => Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
   const tens = all.filter((value) => leading(value) === 1);
   const decade = (value: number): number => Math.round(Math.log10(value));
@@ -92,9 +88,38 @@ export function valueScale(
   return {
     type,
     domain,
-    position: (value) => scale(Math.max(value, domain[0])),
+    position: logPosition(domain, range),
     tickSets: [...sets, [...domain]],
   };
+}
+
+/**
+ * Where a value stands on a linear axis, in px; values beyond the domain are held at its ends. (d3-scale would bring the
+ * mixing of colours along, 30 kB for these lines.)
+ */
+export function linearPosition(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+  const [low, high] = domain;
+  const [from, to] = range;
+  return (value) => {
+    const share = high === low ? 0.5 : (Math.min(high, Math.max(low, value)) - low) / (high - low);
+    return from + share * (to - from);
+  };
+}
+
+function logPosition([low, high]: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+  const position = linearPosition([Math.log10(low), Math.log10(high)], range);
+  return (value) => position(Math.log10(Math.max(value, low)));
+}
+
+/** Whole multiples of the powers of ten within a domain; of a domain that holds too few of them, even steps. */
+function logTicks([low, high]: readonly [number, number]): readonly number[] {
+  const first = Math.floor(Math.log10(low) + 1e-9);
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const found = powers
+    .flatMap((power) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power)))
+    .filter((value) => value >= low && value <= high);
+  return found.length < 5 ? ticks(low, high, 10) : found;
 }
 
 function stepDown(value: number): number {

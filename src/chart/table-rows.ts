@@ -68,7 +68,11 @@ export function tableColumns(rows: readonly TableRow[], width: number): TableCol
 }
 
 /** Puts rows below each other from `top` on. */
-export function placeTableRows(rows: readonly TableRow[], columns: TableColumns, top: number): readonly PlacedTableRow[] {
+export function placeTableRows(
+  rows: readonly TableRow[],
+  columns: TableColumns,
+  top: number,
+): readonly PlacedTableRow[] {
   let y = top;
   return rows.map((row) => {
     const placed = placeRow(row, columns, y);
@@ -83,7 +87,15 @@ function placeRow(row: TableRow, columns: TableColumns, y: number): PlacedTableR
   const figureRoom = stacked ? Math.floor(width * 0.45) : columns.figure;
   const figures = linesOf(row.figure, figureRoom, FIGURE_WEIGHT, 3);
   const notes = linesOf(row.note ?? '', figureRoom, 400, 2);
-  const taken = stacked ? Math.max(0, ...[...figures.map((line) => textWidth(line, TEXT_SIZE, FIGURE_WEIGHT)), ...notes.map((line) => textWidth(line, TEXT_SIZE))]) + 12 : 0;
+  const taken = stacked
+    ? Math.max(
+        0,
+        ...[
+          ...figures.map((line) => textWidth(line, TEXT_SIZE, FIGURE_WEIGHT)),
+          ...notes.map((line) => textWidth(line, TEXT_SIZE)),
+        ],
+      ) + 12
+    : 0;
   const room = columns.label - start - taken;
   const titles = linesOf(row.title, room, 400, 3);
   const details = linesOf(row.detail, room, 400, 3);
@@ -117,12 +129,35 @@ function placeRow(row: TableRow, columns: TableColumns, y: number): PlacedTableR
     hit: { x: 0, y, width, height },
     marks: [
       ...(row.sign
-        ? [evidenceSign(`${row.key}:evidence`, row.sign, 6, first(left) + LINE_HEIGHT / 2, row.byEvidence ? evidenceToken(row.sign) : 'ink')]
+        ? [
+            evidenceSign(
+              `${row.key}:evidence`,
+              row.sign,
+              6,
+              first(left) + LINE_HEIGHT / 2,
+              row.byEvidence ? evidenceToken(row.sign) : 'ink',
+            ),
+          ]
         : []),
       ...lines('title', titles, first(left), { x: start, anchor: 'start', weight: 400, muted: false }),
-      ...lines('detail', details, first(left) + titles.length * LINE_HEIGHT, { x: start, anchor: 'start', weight: 400, muted: true }),
-      ...lines('figure', figures, first(right), { x: width, anchor: 'end', weight: FIGURE_WEIGHT, muted: false }),
-      ...lines('note', notes, first(right) + figures.length * LINE_HEIGHT, { x: width, anchor: 'end', weight: 400, muted: true }),
+      ...lines('detail', details, first(left) + titles.length * LINE_HEIGHT, {
+        x: start,
+        anchor: 'start',
+        weight: 400,
+        muted: true,
+      }),
+      ...lines('figure', figures, first(right), {
+        x: width,
+        anchor: 'end',
+        weight: FIGURE_WEIGHT,
+        muted: false,
+      }),
+      ...lines('note', notes, first(right) + figures.length * LINE_HEIGHT, {
+        x: width,
+        anchor: 'end',
+        weight: 400,
+        muted: true,
+      }),
     ],
   };
 }

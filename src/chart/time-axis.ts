@@ -59,7 +59,12 @@ export function yearMarks(scale: TimeScale, top: number, width: number): readonl
     const x = scale.position(year);
     const half = textWidth(String(year), TEXT_SIZE) / 2;
     return [
-      path({ key: `year:${String(year)}`, d: verticals(x, [[top, top + 5]]), paint: stroked('muted'), strokeWidth: 1 }),
+      path({
+        key: `year:${String(year)}`,
+        d: verticals(x, [[top, top + 5]]),
+        paint: stroked('muted'),
+        strokeWidth: 1,
+      }),
       text({
         key: `year-label:${String(year)}`,
         x: Math.max(half, Math.min(width - half, x)),
@@ -92,7 +97,12 @@ interface PlacedName {
 export function eventMarks(
   events: readonly HistoricalEvent[],
   scale: TimeScale,
-  place: { readonly plotTop: number; readonly plotBottom: number; readonly top: number; readonly width: number },
+  place: {
+    readonly plotTop: number;
+    readonly plotBottom: number;
+    readonly top: number;
+    readonly width: number;
+  },
   language: Language,
 ): EventLanes {
   const { plotTop, plotBottom, top, width } = place;
@@ -110,7 +120,12 @@ export function eventMarks(
     const length = textWidth(label, TEXT_SIZE);
     const left = x + 4 + length <= width ? x + 4 : Math.max(0, Math.min(x - 4 - length, width - length));
     let lane = 0;
-    const at = (n: number): Box => ({ x: left, y: top + n * LINE_HEIGHT, width: length, height: LINE_HEIGHT });
+    const at = (n: number): Box => ({
+      x: left,
+      y: top + n * LINE_HEIGHT,
+      width: length,
+      height: LINE_HEIGHT,
+    });
     while (names.some(({ box }) => touch(box, at(lane)))) lane += 1;
     names.push({ event, label, x, box: at(lane) });
   }
@@ -144,7 +159,13 @@ export function eventMarks(
         }),
       ),
       ...names.map(({ event, label, box }) =>
-        text({ key: `event-name:${event.id}`, x: box.x, y: box.y + 13.5, text: label, paint: filled('muted') }),
+        text({
+          key: `event-name:${event.id}`,
+          x: box.x,
+          y: box.y + 13.5,
+          text: label,
+          paint: filled('muted'),
+        }),
       ),
     ],
   };

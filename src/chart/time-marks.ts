@@ -79,7 +79,12 @@ export function timeInk(claim: Claim, place: TimePlace): Box {
  * The marks of one claim on a plot of time and value: a line as wide as the period at each number that it states, a bar
  * between low and high, a dot at its best, arrows where value or period is open; hollow when it is a plan.
  */
-export function timeMarks(claim: Claim, place: TimePlace, thin: boolean, byEvidence: boolean): readonly Mark[] {
+export function timeMarks(
+  claim: Claim,
+  place: TimePlace,
+  thin: boolean,
+  byEvidence: boolean,
+): readonly Mark[] {
   const { id, low, best, high } = claim;
   const { left, right, middle, top, bottom, centre } = place;
   const hollow = claim.status !== 'actual';
@@ -125,8 +130,12 @@ export function timeMarks(claim: Claim, place: TimePlace, thin: boolean, byEvide
       : best !== null && right - left < 16
         ? []
         : [line('line', centre)]),
-    ...(best === null && high === null && low !== null ? arrow(`${id}:high`, middle, centre, -1, token, thin) : []),
-    ...(best === null && low === null && high !== null ? arrow(`${id}:low`, middle, centre, 1, token, thin) : []),
+    ...(best === null && high === null && low !== null
+      ? arrow(`${id}:high`, middle, centre, -1, token, thin)
+      : []),
+    ...(best === null && low === null && high !== null
+      ? arrow(`${id}:low`, middle, centre, 1, token, thin)
+      : []),
     ...(place.openFrom ? sideways(`${id}:from`, left, centre, -1, token) : []),
     ...(place.openTo ? sideways(`${id}:to`, right, centre, 1, token) : []),
     ...(best === null ? [] : [bestDot(claim, middle, centre, { thin, byEvidence, token, hollow })]),
@@ -140,7 +149,8 @@ function bestDot(
   look: { thin: boolean; byEvidence: boolean; token: Token; hollow: boolean },
 ): Mark {
   const radius = look.thin ? 3 : 4.5;
-  const draw = (r: number): string => (look.byEvidence ? evidencePath(claim.evidence, r * 1.15) : circlePath(r));
+  const draw = (r: number): string =>
+    look.byEvidence ? evidencePath(claim.evidence, r * 1.15) : circlePath(r);
   const open = look.hollow || (look.byEvidence && isOpenShape(claim.evidence));
   return dot({
     key: `${claim.id}:best`,
@@ -153,11 +163,26 @@ function bestDot(
 }
 
 /** A shaft that leaves the stated number upwards or downwards, its heads fading. */
-function arrow(key: string, x: number, y: number, direction: 1 | -1, token: Token, thin: boolean): readonly Mark[] {
+function arrow(
+  key: string,
+  x: number,
+  y: number,
+  direction: 1 | -1,
+  token: Token,
+  thin: boolean,
+): readonly Mark[] {
   const tip = y + direction * 10;
   const half = thin ? 3.5 : 5;
   return [
-    rule({ key: `${key}-shaft`, x1: x, y1: y, x2: x, y2: tip, paint: stroked(token), strokeWidth: thin ? 2 : 4 }),
+    rule({
+      key: `${key}-shaft`,
+      x1: x,
+      y1: y,
+      x2: x,
+      y2: tip,
+      paint: stroked(token),
+      strokeWidth: thin ? 2 : 4,
+    }),
     ...[1, 0.6, 0.25].map((opacity, step) => {
       const at = tip + direction * step * 4;
       const d = `M${fixed(x - half)},${fixed(at)}L${fixed(x)},${fixed(at + direction * 4)}L${fixed(x + half)},${fixed(at)}`;

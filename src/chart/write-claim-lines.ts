@@ -35,7 +35,11 @@ export function writeClaimLines(
       .map((measure) => {
         const all = claims.filter((claim) => claim.measure === measure.id);
         const chosen = all.filter(wanted).sort((a, b) => comparePeriods(timeOf(a), timeOf(b)));
-        return { id: measure.id, label: measure.label, lines: linesOn(info.id, measure, all, chosen, writing) };
+        return {
+          id: measure.id,
+          label: measure.label,
+          lines: linesOn(info.id, measure, all, chosen, writing),
+        };
       })
       .filter(({ lines }) => lines.length > 0),
   };

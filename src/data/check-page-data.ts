@@ -62,5 +62,7 @@ export interface ChecksPageData {
   readonly claims: Readonly<Record<string, CheckedClaim>>;
   readonly datasets: readonly { readonly id: string; readonly title: Bilingual }[];
   /** Cut down to what the claims use; the units hold those that only a working has. */
-  readonly lists: Pick<CodeLists, 'claimants' | 'places' | 'sections' | 'works'> & { readonly units: readonly Unit[] };
+  readonly lists: Pick<CodeLists, 'claimants' | 'places' | 'sections' | 'works'> & {
+    readonly units: readonly Unit[];
+  };
 }

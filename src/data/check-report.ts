@@ -4,7 +4,13 @@ import { type Collection, listsUsedBy } from '../domain/dataset';
 import { evaluateCheck } from '../domain/evaluate-check';
 import { type Known, type Step } from '../domain/evaluate-expression';
 import { inUnit } from '../domain/measuring-unit';
-import { type CheckedClaim, type CheckReport, type ChecksPageData, type Ends, type StepReport } from './check-page-data';
+import {
+  type CheckedClaim,
+  type CheckReport,
+  type ChecksPageData,
+  type Ends,
+  type StepReport,
+} from './check-page-data';
 import { knownIn } from './check-sums';
 import { type ShownUnit, shownUnits } from './shown-unit';
 
@@ -106,14 +112,20 @@ function claimIds(step: Step): readonly string[] {
   return step.kind === 'claim' ? [step.id] : step.kind === 'span' ? [step.from, step.to] : [];
 }
 
-function claimsOf(reports: readonly CheckReport[], { datasets }: Collection): Readonly<Record<string, CheckedClaim>> {
+function claimsOf(
+  reports: readonly CheckReport[],
+  { datasets }: Collection,
+): Readonly<Record<string, CheckedClaim>> {
   const wanted = new Set(reports.flatMap(({ claims }) => claims));
   const found = datasets.flatMap(({ info, measures, claims }) =>
     claims
       .filter(({ id }) => wanted.has(id))
       .map((claim): [string, CheckedClaim] => {
         const label = measures.find(({ id }) => id === claim.measure)?.label ?? { en: '', ru: '' };
-        return [claim.id, { claim: { ...claim, origin: [], originAt: '' }, dataset: info.id, measure: label }];
+        return [
+          claim.id,
+          { claim: { ...claim, origin: [], originAt: '' }, dataset: info.id, measure: label },
+        ];
       }),
   );
   return Object.fromEntries(found);

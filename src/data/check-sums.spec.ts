@@ -83,7 +83,7 @@ describe('checkCollection, of checks.csv', () => {
 
   it('takes every length of time for one dimension, in rates too', () => {
     const problems = problemsAfter((files) => {
-      files.set('units.csv', `${files.get('units.csv') ?? ''}yearly,a year,в год,,,percent ÷ year,1\n`);
+      files.set('units.csv', `${files.get('units.csv') ?? ''}yearly,a year,в год,,,,,percent ÷ year,1\n`);
       setCell(files, 'checks.csv', 2, 'left', '2 yearly × 30 days');
       setCell(files, 'checks.csv', 2, 'right', '50 %');
     });

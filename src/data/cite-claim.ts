@@ -176,8 +176,16 @@ function entryOf(id: string, citations: Citations, style: CitationStyle): string
   return entry;
 }
 
+/** Lists by id: a package cites a hundred thousand claims, each of which would search the whole list. */
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 function found<Row extends { readonly id: string }>(rows: readonly Row[], id: string, what: string): Row {
-  const row = rows.find((candidate) => candidate.id === id);
+  let index = indexes.get(rows) as ReadonlyMap<string, Row> | undefined;
+  if (!index) {
+    index = new Map(rows.map((entry) => [entry.id, entry]));
+    indexes.set(rows, index);
+  }
+  const row = index.get(id);
   if (!row) throw new RangeError(`unknown ${what} ${id}`);
   return row;
 }

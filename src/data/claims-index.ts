@@ -7,3 +7,8 @@ export interface ClaimsIndex {
   /** Ids of claims of several datasets that can stand side by side: a comparison to begin with. */
   readonly suggestion: readonly string[];
 }
+
+/** The dataset in which each claim stands, by id of the claim. */
+export function datasetsOfClaims({ datasets }: Pick<ClaimsIndex, 'datasets'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(datasets).flatMap(([dataset, claims]) => claims.map((id) => [id, dataset])));
+}

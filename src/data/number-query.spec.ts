@@ -2,7 +2,18 @@ import { readNumberQuery } from './number-query';
 
 describe('readNumberQuery', () => {
   it('reads one number in every way that readers of both languages write it', () => {
-    for (const query of ['1.5 million', '1,5 млн', '1500000', '1,500,000', '1 500 000', '1\u00a0500\u00a0000', '1.5m', '1,5 миллиона', '1500 тыс.', '1500 тысяч']) {
+    for (const query of [
+      '1.5 million',
+      '1,5 млн',
+      '1500000',
+      '1,500,000',
+      '1 500 000',
+      '1\u00a0500\u00a0000',
+      '1.5m',
+      '1,5 миллиона',
+      '1500 тыс.',
+      '1500 тысяч',
+    ]) {
       expect([query, readNumberQuery(query)?.value]).toEqual([query, 1_500_000]);
     }
     expect(readNumberQuery('20 million')?.value).toBe(20_000_000);

@@ -34,7 +34,10 @@ export function readNumberQuery(query: string): NumberWanted | null {
 
 /** Groups of three are thousands ("1,500,000", "1 500 000"), unless a multiplier says that "1,500 million" is meant; else a decimal sign. */
 function valueOf(digits: string, multiplied: boolean): number | null {
-  if (/^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$/.test(digits) && !(multiplied && /^\d{1,3}[.,]\d{3}$/.test(digits))) {
+  if (
+    /^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$/.test(digits) &&
+    !(multiplied && /^\d{1,3}[.,]\d{3}$/.test(digits))
+  ) {
     return Number(digits.replace(/\D/g, ''));
   }
   const grouped = /^(\d{1,3}(?:[ ,]\d{3})+)[.,](\d+)$/.exec(digits);

@@ -1,5 +1,6 @@
 import { type CodeLists } from '../domain/code-lists';
 import { type Dataset, type DatasetInfo, type Site } from '../domain/dataset';
+import { type Bilingual } from '../domain/language';
 import { type CheckSummary } from './check-page-data';
 
 /** The citation styles in which every work is set at build time. */
@@ -22,6 +23,22 @@ export interface DatasetPageData {
   readonly checks: readonly CheckSummary[];
 }
 
+/** The files of a dataset, relative to `/datasets/`. */
+export interface DatasetFiles {
+  readonly csv: string;
+  readonly json: string;
+  readonly zip: string;
+  readonly package: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly csl: string;
+  readonly changes: string;
+  /** CSV for Excel, names spelt out. */
+  readonly excel: Bilingual;
+  /** The view that opens first, as SVG. */
+  readonly chart: Bilingual;
+}
+
 /** One line of `/datasets/index.json`. */
 export interface IndexEntry {
   readonly info: DatasetInfo;
@@ -30,10 +47,13 @@ export interface IndexEntry {
   readonly sources: number;
   /** First and last year that a claim's period touches; null when all are undated. */
   readonly years: readonly [number, number] | null;
+  readonly files: DatasetFiles;
 }
 
 /** `/datasets/index.json`. */
 export interface CollectionIndex {
+  /** Its JSON Schema, relative to itself. */
+  readonly $schema: string;
   readonly site: Site;
   readonly datasets: readonly IndexEntry[];
 }

@@ -30,7 +30,9 @@ export function readGlossary(
       definition: { en: row.text('definition_en'), ru: row.text('definition_ru') },
     };
     for (const language of ['en', 'ru'] as const) {
-      for (const form of new Set([term.name[language], ...term.forms[language]].map((each) => each.toLowerCase()))) {
+      for (const form of new Set(
+        [term.name[language], ...term.forms[language]].map((each) => each.toLowerCase()),
+      )) {
         const owner = owners.get(`${language} ${form}`);
         if (owner !== undefined && owner !== term.id) {
           const column = `forms_${language}`;

@@ -6,7 +6,10 @@ const both = { en: 'Text', ru: 'Текст' };
 
 describe('readGlossary', () => {
   it('reads terms with their forms', () => {
-    const { terms, problems } = readGlossary(`${HEAD}pud,pud,пуд,puds; poods,пуда,A weight.,Мера веса.\n`, 'glossary.csv');
+    const { terms, problems } = readGlossary(
+      `${HEAD}pud,pud,пуд,puds; poods,пуда,A weight.,Мера веса.\n`,
+      'glossary.csv',
+    );
     expect(problems).toEqual([]);
     expect(terms).toEqual([
       {
@@ -29,8 +32,15 @@ describe('readGlossary', () => {
 
 describe('readSummary', () => {
   const write = (measures: readonly string[]): string =>
-    JSON.stringify({ title: both, lead: both, note: both, theses: [{ id: 'one', title: both, text: both, measures, bearing: both }] });
-  const datasets = [{ info: { id: 'famines' }, measures: [{ id: 'deaths' }] }] as unknown as Parameters<typeof readSummary>[2];
+    JSON.stringify({
+      title: both,
+      lead: both,
+      note: both,
+      theses: [{ id: 'one', title: both, text: both, measures, bearing: both }],
+    });
+  const datasets = [{ info: { id: 'famines' }, measures: [{ id: 'deaths' }] }] as unknown as Parameters<
+    typeof readSummary
+  >[2];
 
   it('reads theses with the measures that bear on them', () => {
     const { summary, problems } = readSummary(write(['famines/deaths']), 'summary.json', datasets);
@@ -40,6 +50,8 @@ describe('readSummary', () => {
 
   it('refuses a measure that is not there', () => {
     const { problems } = readSummary(write(['famines/births']), 'summary.json', datasets);
-    expect(problems).toEqual([expect.objectContaining({ column: 'one.measures', message: 'unknown dataset/measure' })]);
+    expect(problems).toEqual([
+      expect.objectContaining({ column: 'one.measures', message: 'unknown dataset/measure' }),
+    ]);
   });
 });

@@ -31,7 +31,9 @@ export function readSummary(
   const reader = new JsonReader(file, text);
   const value = reader.parse();
   const json = value === null ? {} : reader.object(value, '', ['title', 'lead', 'note', 'theses']);
-  const known = new Set(datasets.flatMap(({ info, measures }) => measures.map(({ id }) => `${info.id}/${id}`)));
+  const known = new Set(
+    datasets.flatMap(({ info, measures }) => measures.map(({ id }) => `${info.id}/${id}`)),
+  );
   const list: readonly unknown[] = Array.isArray(json['theses']) ? json['theses'] : [];
   if (list.length === 0) reader.refuse('theses', 'not a list, or an empty one');
   const theses = list.map((item, at): Thesis => {

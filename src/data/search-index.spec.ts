@@ -17,13 +17,30 @@ const document = (given: Partial<SearchDocument>): SearchDocument => ({
   ...given,
 });
 const DOCUMENTS = [
-  document({ id: 'gulag', kind: 'dataset', title: 'Prisoners of the Gulag', words: 'Заключённые ГУЛАГа prisoners camps' }),
-  document({ id: 'held', title: '1.5 million people', words: 'prisoners held заключённые', values: [null, 1_500_000, null] }),
-  document({ id: 'famine', title: '4–8 million people', words: 'deaths famine голод умершие', values: [4e6, null, 8e6] }),
+  document({
+    id: 'gulag',
+    kind: 'dataset',
+    title: 'Prisoners of the Gulag',
+    words: 'Заключённые ГУЛАГа prisoners camps',
+  }),
+  document({
+    id: 'held',
+    title: '1.5 million people',
+    words: 'prisoners held заключённые',
+    values: [null, 1_500_000, null],
+  }),
+  document({
+    id: 'famine',
+    title: '4–8 million people',
+    words: 'deaths famine голод умершие',
+    values: [4e6, null, 8e6],
+  }),
 ];
 const ask = (query: string) => {
   // Through JSON, as the browser gets it.
-  const { exact, around, worded } = new SearchIndex(JSON.parse(JSON.stringify(writeSearchFile(DOCUMENTS))) as never).find(query);
+  const { exact, around, worded } = new SearchIndex(
+    JSON.parse(JSON.stringify(writeSearchFile(DOCUMENTS))) as never,
+  ).find(query);
   return [exact, around, worded].map((list) => list.map(({ id }) => id));
 };
 

@@ -9,7 +9,7 @@ export interface SearchFound {
   readonly exact: readonly SearchEntry[];
   /** Claims whose range holds it. */
   readonly around: readonly SearchEntry[];
-  /** Everything that has the words. */
+  /** Everything that has the words; beside a number, what has the other words. */
   readonly worded: readonly SearchEntry[];
 }
 
@@ -46,9 +46,9 @@ export class SearchIndex {
   find(query: string): SearchFound {
     const number = readNumberQuery(query);
     const rest = number ? number.rest : query;
-    const worded = this.withWords(query);
+    const worded = this.withWords(rest);
     if (!number) return { exact: [], around: [], worded };
-    const among = rest.trim() === '' ? this.entries : this.withWords(rest);
+    const among = rest === '' ? this.entries : worded;
     const exact = among.filter((entry) => gives(entry, number));
     const around = among.filter((entry) => !gives(entry, number) && holds(entry, number));
     const found = new Set([...exact, ...around]);

@@ -38,10 +38,15 @@ export function shownUnits(
   names: UnitNames,
 ): readonly [readonly ShownUnit[], readonly ShownUnit[]] {
   const [left, right] = sides;
-  const alone = [right, left].flatMap((steps) => (steps.length === 1 && steps[0] ? [ownUnit(steps[0], names)] : []));
+  const alone = [right, left].flatMap((steps) =>
+    steps.length === 1 && steps[0] ? [ownUnit(steps[0], names)] : [],
+  );
   const fixed = alone.find((unit) => unit !== null && unit.id !== 'number') ?? null;
   const plain = plainUnit(fixed, [...left, ...right], names);
-  const chosen = [left, right].map((steps) => unitsOf(steps, plain, units, names)) as [ShownUnit[], ShownUnit[]];
+  const chosen = [left, right].map((steps) => unitsOf(steps, plain, units, names)) as [
+    ShownUnit[],
+    ShownUnit[],
+  ];
   const end = fixed ? shown(fixed) : (chosen[1].at(-1) ?? null);
   if (end) for (const side of chosen) side[side.length - 1] = end;
   return chosen;
@@ -96,10 +101,13 @@ function unitOfDimension(
 ): ShownUnit {
   const found = [...units, ...OWN_UNITS]
     .map(shown)
-    .find(({ measuring: { times, per, ...rest } }) => times === per && sameDimension(rest.dimension, dimension));
+    .find(
+      ({ measuring: { times, per, ...rest } }) => times === per && sameDimension(rest.dimension, dimension),
+    );
   if (found) return found;
   const nameOf = (base: string): Unit | undefined =>
-    operands.find((one) => one?.unit.dimension === base)?.unit ?? units.find((unit) => unit.dimension === base);
+    operands.find((one) => one?.unit.dimension === base)?.unit ??
+    units.find((unit) => unit.dimension === base);
   const bases = Object.entries(dimension);
   const written = (language: 'en' | 'ru'): string => {
     const part = (wanted: (exponent: number) => boolean): string =>

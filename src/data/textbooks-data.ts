@@ -12,6 +12,8 @@ export interface TextbookFinding {
   readonly standing: Standing;
   /** At least 1; null where there is nothing to divide or shares are compared. */
   readonly ratio: number | null;
+  /** True when one side is a range or several figures: then the ratio is between their nearest ends. */
+  readonly ranged: boolean;
   /** Percentage points; only of shares, else null. */
   readonly points: number | null;
 }

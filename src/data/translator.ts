@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, type Translate } from '../domain/language';
+import { formatIcu, parseIcu } from './icu-message';
 
 /** Texts of one language as in `src/i18n/*.json`: nested objects of ICU messages. */
 export interface Messages {
@@ -17,8 +17,8 @@ export type CompiledMessage = (parameters?: Readonly<Record<string, unknown>>) =
  */
 export function compileMessage(message: string, language: Language): CompiledMessage {
   if (!message.includes('{')) return () => message;
-  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  return (parameters) => String(format.format(parameters as Record<string, string | number>));
+  const parts = parseIcu(message);
+  return (parameters) => formatIcu(parts, language, parameters);
 }
 
 /**

@@ -61,6 +61,13 @@ function numeral(value: number): string {
   if (!Number.isFinite(value))
     throw new RangeError(`a CSV cell requires a finite number, got ${String(value)}`);
   const shortest = String(value);
-  if (!shortest.includes('e')) return shortest;
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  const [mantissa = '', exponent] = shortest.split('e');
+  if (exponent === undefined) return shortest;
+  const sign = value < 0 ? '-' : '';
+  const [whole = '', part = ''] = mantissa.replace('-', '').split('.');
+  const point = whole.length + Number(exponent);
+  const digits = whole + part;
+  return point <= 0
+    ? `${sign}0.${'0'.repeat(-point)}${digits}`
+    : `${sign}${digits.padEnd(point, '0').slice(0, point)}${digits.length > point ? `.${digits.slice(point)}` : ''}`;
 }

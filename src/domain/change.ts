@@ -32,7 +32,9 @@ export function changePairs(claims: readonly Claim[], measures: readonly Measure
     .flatMap((measure) => {
       const groups = new Map<string, Claim[]>();
       for (const claim of independent(claims).filter((entry) => entry.measure === measure.id)) {
-        const key = [claim.place, claim.claimant, claim.source, claim.section, claim.unit, claim.base].join(' | ');
+        const key = [claim.place, claim.claimant, claim.source, claim.section, claim.unit, claim.base].join(
+          ' | ',
+        );
         groups.set(key, [...(groups.get(key) ?? []), claim]);
       }
       return [...groups.values()].flatMap((group) => pairOf(group, measure) ?? []);
@@ -45,7 +47,10 @@ function pairOf(claims: readonly Claim[], measure: Measure): ChangePair | null {
       const period = parsePeriod(claim.period);
       return period ? [{ claim, period }] : [];
     })
-    .sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to || (a.claim.id < b.claim.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.period.from - b.period.from || a.period.to - b.period.to || (a.claim.id < b.claim.id ? -1 : 1),
+    );
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last || first.period.to > last.period.from) return null;

@@ -29,7 +29,9 @@ const claim = (given: Partial<Claim>): Claim => ({
   ...given,
 });
 const standing = (book: readonly Partial<Claim>[], text: Partial<Claim>) =>
-  againstBook([...book.map(claim), claim({ source: 'notes', ...text })], 'book').map(({ standing: found, ratio }) => [found, ratio]);
+  againstBook([...book.map(claim), claim({ source: 'notes', ...text })], 'book').map(
+    ({ standing: found, ratio }) => [found, ratio],
+  );
 
 describe('againstBook', () => {
   it('says how many times a text lies above or below the book', () => {
@@ -50,16 +52,23 @@ describe('againstBook', () => {
   });
 
   it('sets a text against claims of the same question first, else of an overlapping time without concluding, else against nothing', () => {
-    const book = [{ best: 2, period: '1937' }, { best: 4, period: '1937/1938' }];
+    const book = [
+      { best: 2, period: '1937' },
+      { best: 4, period: '1937/1938' },
+    ];
     expect(standing(book, { best: 4 })).toEqual([['same', null]]);
-    expect(standing([{ best: 2, period: '1937' }], { best: 9, period: '1936/1938' })).toEqual([['other-time', null]]);
+    expect(standing([{ best: 2, period: '1937' }], { best: 9, period: '1936/1938' })).toEqual([
+      ['other-time', null],
+    ]);
     expect(standing([{ best: 2, period: '1937' }], { best: 4, period: '1939' })).toEqual([]);
     expect(standing([{ best: 2, period: '' }], { best: 4, period: '' })).toEqual([]);
   });
 
   it('never sets a plan against a fact, one place against another, or a repetition against anything', () => {
     expect(standing([{ best: 2, status: 'planned' }], { best: 4 })).toEqual([]);
-    expect(standing([{ best: 2, status: 'planned' }], { best: 4, status: 'planned' })).toEqual([['higher', 2]]);
+    expect(standing([{ best: 2, status: 'planned' }], { best: 4, status: 'planned' })).toEqual([
+      ['higher', 2],
+    ]);
     expect(standing([{ best: 2, place: 'ukraine' }], { best: 4 })).toEqual([]);
     expect(standing([{ best: 2, repeats: 'x-009' }], { best: 4 })).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { type Claim, claimEnds } from './claim';
 import { parsePeriod } from './period';
 
 /** How a claim of one text stands to what another says of the same quantity. */
-export type Standing = 'same' | 'close' | 'inside' | 'meets' | 'higher' | 'lower' | 'undecided' | 'other-time';
+export type Standing =
+  'same' | 'close' | 'inside' | 'meets' | 'higher' | 'lower' | 'undecided' | 'other-time';
 
 /** One claim of a text, set against the claims of the book that answer the same question. */
 export interface TextFinding {
@@ -35,7 +36,8 @@ export function againstBook(claims: readonly Claim[], book: string): readonly Te
     .filter(({ source }) => source !== book)
     .flatMap((claim): readonly TextFinding[] => {
       const alike = ofBook.filter(
-        ({ measure, place, status }) => measure === claim.measure && place === claim.place && status === claim.status,
+        ({ measure, place, status }) =>
+          measure === claim.measure && place === claim.place && status === claim.status,
       );
       const rivals = alike.filter((other) => timeOf(other) !== '' && timeOf(other) === timeOf(claim));
       const against = rivals.length > 0 ? rivals : alike.filter((other) => timesOverlap(other, claim));
@@ -52,7 +54,11 @@ function finding(claim: Claim, against: readonly Claim[]): TextFinding {
   const book = envelope(independent(against.map((other) => ({ ...other, status: 'actual' as const }))));
   const bookLow = book?.openLow ? null : (book?.low ?? null);
   const bookHigh = book?.openHigh ? null : (book?.high ?? null);
-  const found = (standing: Standing, ratio: number | null = null, gap: number | null = null): TextFinding => ({
+  const found = (
+    standing: Standing,
+    ratio: number | null = null,
+    gap: number | null = null,
+  ): TextFinding => ({
     claim,
     against,
     standing,

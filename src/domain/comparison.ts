@@ -23,7 +23,11 @@ export interface Comparison {
 }
 
 /** Puts gathered claims side by side, in the order of their ids; the first one decides dimension and kind. */
-export function compareClaims(ids: readonly string[], datasets: readonly Dataset[], units: readonly Unit[]): Comparison {
+export function compareClaims(
+  ids: readonly string[],
+  datasets: readonly Dataset[],
+  units: readonly Unit[],
+): Comparison {
   const found = ids.flatMap((id) => gather(id, datasets) ?? []);
   const [first] = found;
   const unit = units.find(({ id }) => id === first?.measure.unit) ?? null;

@@ -8,7 +8,9 @@ import { parsePeriod } from './period';
 import { relatedMeasures, wholeOf } from './related-measures';
 
 /** Tells for each chart type whether it says something about a measure of a dataset, all its claims switched on. */
-export const FITS: Readonly<Record<ChartType, (measure: Measure, dataset: Pick<Dataset, 'measures' | 'claims'>) => boolean>> = {
+export const FITS: Readonly<
+  Record<ChartType, (measure: Measure, dataset: Pick<Dataset, 'measures' | 'claims'>) => boolean>
+> = {
   estimates: () => true,
   // One moment is no course of time.
   time: ({ id }, { claims }) => moments(claims.filter(({ measure }) => measure === id)) > 1,
@@ -21,7 +23,10 @@ export const FITS: Readonly<Record<ChartType, (measure: Measure, dataset: Pick<D
 };
 
 /** The chart types that say something about a measure, the default first. */
-export function fittingCharts(measure: Measure, dataset: Pick<Dataset, 'measures' | 'claims'>): readonly ChartType[] {
+export function fittingCharts(
+  measure: Measure,
+  dataset: Pick<Dataset, 'measures' | 'claims'>,
+): readonly ChartType[] {
   return CHART_TYPES.filter((type) => FITS[type](measure, dataset));
 }
 

@@ -34,7 +34,11 @@ export interface PartsOfWhole {
  *
  * @param claims in one unit
  */
-export function partsOf(whole: Measure, claims: readonly Claim[], measures: readonly Measure[]): PartsOfWhole {
+export function partsOf(
+  whole: Measure,
+  claims: readonly Claim[],
+  measures: readonly Measure[],
+): PartsOfWhole {
   const partIds = new Set(measures.filter(({ partOf }) => partOf === whole.id).map(({ id }) => id));
   const wholes = claims.filter(({ measure }) => measure === whole.id);
   const parts = claims.filter(({ measure }) => partIds.has(measure));
@@ -44,7 +48,15 @@ export function partsOf(whole: Measure, claims: readonly Claim[], measures: read
     if (group) group.whole.push(claim);
     else groups.set(keyOf(claim), { whole: [claim], parts: [] });
   }
-  for (const part of parts) groups.get(counterpart(part, [...groups.values()].map((group) => group.whole)) ?? '')?.parts.push(part);
+  for (const part of parts)
+    groups
+      .get(
+        counterpart(
+          part,
+          [...groups.values()].map((group) => group.whole),
+        ) ?? '',
+      )
+      ?.parts.push(part);
   const complete = [...groups].flatMap(([key, group]) => groupOf(key, group.whole, group.parts) ?? []);
   const placed = new Set(complete.flatMap((group) => [...group.whole, ...group.parts]));
   return {
@@ -82,7 +94,10 @@ function hullOf(claims: readonly Claim[]): Interval | null {
   const counted = independent(claims);
   if (!envelope(counted)) return null;
   const bounds = counted.map(boundsOf);
-  return { low: Math.min(...bounds.map(({ low }) => low)), high: Math.max(...bounds.map(({ high }) => high)) };
+  return {
+    low: Math.min(...bounds.map(({ low }) => low)),
+    high: Math.max(...bounds.map(({ high }) => high)),
+  };
 }
 
 /** The key of the whole that a part stands with, or null. */

@@ -32,7 +32,8 @@ export interface Related {
 export function select(dataset: Dataset, view: View, units: readonly Unit[]): Selection {
   const measure = dataset.measures.find(({ id }) => id === view.measure);
   const unit = units.find(({ id }) => id === view.unit);
-  if (!measure || !unit) throw new RangeError(`view names unknown measure ${view.measure} or unit ${view.unit}`);
+  if (!measure || !unit)
+    throw new RangeError(`view names unknown measure ${view.measure} or unit ${view.unit}`);
   const ofMeasure = dataset.claims.filter((claim) => claim.measure === measure.id);
   const claims = switchedOn(ofMeasure, view).map((claim) => convertClaim(claim, unit, units));
   const inDimension = relatedMeasures(measure, dataset.measures).filter(
@@ -43,7 +44,13 @@ export function select(dataset: Dataset, view: View, units: readonly Unit[]): Se
     dataset.claims.filter((claim) => ids.has(claim.measure)),
     view,
   ).map((claim) => (factorOf(claim, units) === unit.factor ? claim : convertClaim(claim, unit, units)));
-  return { measure, unit, claims, total: ofMeasure.length, related: { measures: inDimension, claims: related } };
+  return {
+    measure,
+    unit,
+    claims,
+    total: ofMeasure.length,
+    related: { measures: inDimension, claims: related },
+  };
 }
 
 function switchedOn(claims: readonly Claim[], view: View): readonly Claim[] {
@@ -69,6 +76,13 @@ export function convertClaim(claim: Claim, to: Unit, units: readonly Unit[]): Cl
   if (from?.dimension !== to.dimension) {
     throw new RangeError(`cannot convert ${claim.unit} to ${to.id}: different dimensions`);
   }
-  const convert = (value: number | null): number | null => (value === null ? null : (value * from.factor) / to.factor);
-  return { ...claim, low: convert(claim.low), best: convert(claim.best), high: convert(claim.high), unit: to.id };
+  const convert = (value: number | null): number | null =>
+    value === null ? null : (value * from.factor) / to.factor;
+  return {
+    ...claim,
+    low: convert(claim.low),
+    best: convert(claim.best),
+    high: convert(claim.high),
+    unit: to.id,
+  };
 }

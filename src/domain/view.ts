@@ -91,7 +91,11 @@ export function viewFromQuery(
   if (query['claim'] && !pinned) unknown.push({ parameter: 'claim', value: query['claim'] });
   // A link to a claim opens the measure that the claim belongs to.
   const fallbackMeasure = pinned?.measure ?? preset['measure'] ?? firstMeasure.id;
-  const measureId = read('measure', measureIds, measureIds.includes(fallbackMeasure) ? fallbackMeasure : firstMeasure.id);
+  const measureId = read(
+    'measure',
+    measureIds,
+    measureIds.includes(fallbackMeasure) ? fallbackMeasure : firstMeasure.id,
+  );
   const measure = dataset.measures.find(({ id }) => id === measureId) ?? firstMeasure;
   const charts = fittingCharts(measure, dataset);
   const presetChart = charts.find((chart) => chart === preset['chart']) ?? 'estimates';
@@ -135,8 +139,8 @@ export function queryFromView(view: View, dataset: Dataset): Readonly<Record<str
   if (view.status !== null) query['status'] = view.status.join(',');
   if (view.claim !== '') query['claim'] = view.claim;
   if (view.tab !== 'chart') query['tab'] = view.tab;
-  if (view.from !== null) query['from'] = String(view.from);
-  if (view.to !== null) query['to'] = String(view.to);
+  if (view.from !== null) query['from'] = String(view.from).padStart(4, '0');
+  if (view.to !== null) query['to'] = String(view.to).padStart(4, '0');
   return query;
 }
 
@@ -150,7 +154,9 @@ export function shownUnits(
 ): readonly string[] {
   const unit = units.find(({ id }) => id === own);
   return units
-    .filter(({ id, dimension, factor }) => id === own || (dimension === unit?.dimension && factor !== unit.factor))
+    .filter(
+      ({ id, dimension, factor }) => id === own || (dimension === unit?.dimension && factor !== unit.factor),
+    )
     .map(({ id }) => id);
 }
 

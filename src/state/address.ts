@@ -23,7 +23,9 @@ export class Address {
   /** The query; empty until the prerendered page has been taken over, since that page was made without one. */
   readonly query: Signal<Query> = computed(() => {
     if (!this.firstRender.done()) return {};
-    return this.router.parseUrl(this.url()).queryParams as Query;
+    const parameters = this.router.parseUrl(this.url()).queryParamMap;
+    // A parameter given twice would come as a list: the first one counts.
+    return Object.fromEntries(parameters.keys.map((name) => [name, parameters.get(name) ?? undefined]));
   });
 
   /** The path without query, e.g. `/en/datasets/gulag-population`. */

@@ -30,7 +30,9 @@ export class ComparedPages {
   private pageOf(id: string): Observable<DatasetPageData> {
     const known = this.pages.get(id);
     if (known) return known;
-    const page = this.http.get<DatasetPageData>(`/datasets/${encodeURIComponent(id)}/page.json`).pipe(shareReplay(1));
+    const page = this.http
+      .get<DatasetPageData>(`/datasets/${encodeURIComponent(id)}/page.json`)
+      .pipe(shareReplay(1));
     this.pages.set(id, page);
     return page;
   }

@@ -9,7 +9,9 @@ const FAMILIES = ['Source Sans 3 Variable', 'PT Serif'];
  */
 export async function fontFaceCss(text: string, page: Document = document): Promise<string> {
   const rules = [...page.styleSheets].flatMap(rulesOf).filter((rule) => FAMILIES.includes(familyOf(rule)));
-  const needed = rules.filter((rule) => covers(rule, text) && rule.style.getPropertyValue('font-style') !== 'italic');
+  const needed = rules.filter(
+    (rule) => covers(rule, text) && rule.style.getPropertyValue('font-style') !== 'italic',
+  );
   const written = await Promise.all(
     needed.map(async (rule) => {
       const address = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
@@ -33,10 +35,9 @@ function familyOf(rule: CSSFontFaceRule): string {
 function covers(rule: CSSFontFaceRule, text: string): boolean {
   const ranges = rule.style.getPropertyValue('unicode-range');
   if (ranges === '') return true;
-  const bounds = [...ranges.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '0', to = from]) => [
-    parseInt(from, 16),
-    parseInt(to, 16),
-  ]);
+  const bounds = [...ranges.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
+    ([, from = '0', to = from]) => [parseInt(from, 16), parseInt(to, 16)],
+  );
   return [...new Set(text)].some((character) => {
     const code = character.codePointAt(0) ?? 0;
     return bounds.some(([from = 0, to = 0]) => code >= from && code <= to);
@@ -57,6 +58,7 @@ async function encoded(address: string): Promise<string> {
   if (!response.ok) throw new TypeError(`${address}: ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = '';
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  for (let at = 0; at < bytes.length; at += 32_768)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
   return btoa(binary);
 }

@@ -6,6 +6,20 @@ export type Keeping =
   | { readonly state: 'keeping'; readonly done: number; readonly all: number };
 
 const LIST = '/datasets/offline.json';
+/** What the page of a dataset offers besides its zip. */
+const DOWNLOADS = [
+  'claims.csv',
+  'claims-excel.en.csv',
+  'claims-excel.ru.csv',
+  'claims.json',
+  'chart.en.svg',
+  'chart.ru.svg',
+  'CHANGES.md',
+  'datapackage.json',
+  'references.bib',
+  'references.ris',
+  'references.csl.json',
+];
 /** Files that are fetched at the same time. */
 const AT_ONCE = 6;
 
@@ -109,6 +123,5 @@ export function workersOf(view: Window | null): ServiceWorkerContainer | null {
 function withDownloads(address: string): string[] {
   const id = /^\/datasets\/([^/]+)\/page\.json$/.exec(address)?.[1];
   if (id === undefined) return [address];
-  const files = [`${id}.zip`, 'claims.csv', 'datapackage.json', 'references.bib', 'references.ris', 'references.csl.json'];
-  return [address, ...files.map((name) => `/datasets/${id}/${name}`)];
+  return [address, ...[`${id}.zip`, ...DOWNLOADS].map((name) => `/datasets/${id}/${name}`)];
 }

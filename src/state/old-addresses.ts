@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, map } from 'rxjs';
+import { type ClaimsIndex, datasetsOfClaims } from '../data/claims-index';
 import { type DatasetAddress, migrateAddress } from '../domain/address-migrations';
 import { type Language } from '../domain/language';
 
@@ -13,16 +14,16 @@ export class OldAddresses {
   private datasetOf: Promise<Readonly<Record<string, string>>> | null = null;
 
   /** Goes to today's address of a claim that is not in the dataset that the link names; stays where it knows none. */
-  async follow(address: DatasetAddress, language: Language, page: 'datasets' | 'embed'): Promise<void> {
+  async follow(address: DatasetAddress, language: Language): Promise<void> {
     const asked = this.router.url;
     try {
       this.datasetOf ??= firstValueFrom(
-        this.http.get<Readonly<Record<string, string>>>('/datasets/claims-index.json'),
+        this.http.get<ClaimsIndex>('/datasets/claims-index.json').pipe(map(datasetsOfClaims)),
       );
       const today = migrateAddress(address, { datasetOf: await this.datasetOf });
       // The reader may have gone on meanwhile.
       if (today === address || this.router.url !== asked) return;
-      await this.router.navigate(['/', language, page, today.dataset], {
+      await this.router.navigate(['/', language, 'datasets', today.dataset], {
         queryParams: today.query,
         replaceUrl: true,
       });

@@ -28,6 +28,13 @@ export class PageHead {
     this.meta.updateTag({ property: 'og:description', content: description });
     this.meta.updateTag({ property: 'og:locale', content: language === 'ru' ? 'ru_RU' : 'en_GB' });
     this.meta.updateTag({ property: 'og:type', content: 'website' });
+    this.meta.updateTag({ property: 'og:site_name', content: language === 'ru' ? 'Спорные цифры' : 'Contested Figures' });
+    this.meta.updateTag({
+      property: 'og:locale:alternate',
+      content: language === 'ru' ? 'en_GB' : 'ru_RU',
+    });
+    if (site === '') this.meta.removeTag('property="og:url"');
+    else this.meta.updateTag({ property: 'og:url', content: `${site}/${language}/${path}` });
     this.page.head.querySelectorAll('link[data-cf-head]').forEach((link) => {
       link.remove();
     });

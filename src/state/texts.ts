@@ -25,6 +25,11 @@ const messages: Record<Language, () => Promise<Messages>> = {
   ru: () => import('../i18n/ru.json').then((module) => module.default),
 };
 
+/** The texts of a language as they are, for a worker that makes its own `Translate`. */
+export function loadMessages(language: Language): Promise<Messages> {
+  return messages[language]();
+}
+
 /** A `Translate` in any language, whether the page is in it or not: downloads speak both. */
 export async function loadTranslator(language: Language): Promise<Translate> {
   return translator(await messages[language](), language);

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { type Term } from '../domain/glossary';
+import { Button } from './button';
 import { type ClaimReading } from './claim-reading';
+import { GlossedText } from './glossed-text';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { type TouchingCheck, TouchingChecks } from './touching-checks';
 
 /** What a reader can do with a claim from its card. */
@@ -12,7 +15,7 @@ export type CardDeed = 'cite' | 'styles' | 'link' | 'report' | 'compare' | 'clos
 /** One claim in full: the figure, who says it, on what evidence, where we read it, in which words. */
 @Component({
   selector: 'cf-claim-card',
-  imports: [RouterLink, MatButtonModule, TranslatePipe, Icon, TouchingChecks],
+  imports: [RouterLink, Button, IconButton, TranslatePipe, Icon, TouchingChecks, GlossedText],
   templateUrl: './claim-card.html',
   styleUrl: './claim-card.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,6 +32,8 @@ export class ClaimCard {
   readonly inComparison = input(false);
   /** Ids of the claims gathered so far, for the way to the comparison. */
   readonly gathered = input<readonly string[]>([]);
+  /** Terms that are explained where they stand in the comment. */
+  readonly terms = input<readonly Term[]>([]);
   readonly deed = output<CardDeed>();
 
   protected readonly claim = computed(() => this.reading().claim);

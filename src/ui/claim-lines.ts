@@ -20,8 +20,12 @@ import { SmallIntervals } from './small-intervals';
           >
           <cf-small-intervals [intervals]="[line.interval]" />
           <span class="about">
-            @for (part of about(line); track $index) {<span>{{ part }}</span>}
-            @if (line.status !== 'actual') {<span>{{ 'status.' + line.status | translate }}</span>}
+            @for (part of about(line); track $index) {
+              <span>{{ part }}</span>
+            }
+            @if (line.status !== 'actual') {
+              <span>{{ 'status.' + line.status | translate }}</span>
+            }
           </span>
         </li>
       }
@@ -40,7 +44,9 @@ export class ClaimLines {
     const language = this.language();
     const without = this.without();
     return [
-      without === 'claimant' || (without === 'source' && line.claimant.kind === 'author') ? '' : line.claimant.name[language],
+      without === 'claimant' || (without === 'source' && line.claimant.kind === 'author')
+        ? ''
+        : line.claimant.name[language],
       line.period[language],
       line.place[language],
       without === 'source' ? '' : line.source.name[language],

@@ -30,7 +30,12 @@ export interface ClaimReading {
   readonly sectionLanguage: string;
   readonly pages: string;
   /** Works that the text cites at the figure: finished bibliography entries with the language of each. */
-  readonly origins: readonly { readonly id: string; readonly text: string; readonly language: string; readonly at: string }[];
+  readonly origins: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly language: string;
+    readonly at: string;
+  }[];
   readonly comment: string;
   /** Outline of the sign of the kind of evidence, in a box of 16 px round 0,0. */
   readonly mark: string;

@@ -6,9 +6,21 @@ import { type ClaimReading } from './claim-reading';
 import { Icon } from './icon';
 
 /** A column that the table can be sorted by. */
-export type Column = 'measure' | 'claimant' | 'low' | 'best' | 'high' | 'period' | 'place' | 'status' | 'evidence' | 'source';
+export type Column =
+  'measure' | 'claimant' | 'low' | 'best' | 'high' | 'period' | 'place' | 'status' | 'evidence' | 'source';
 
-const COLUMNS: readonly Column[] = ['claimant', 'measure', 'low', 'best', 'high', 'period', 'place', 'status', 'evidence', 'source'];
+const COLUMNS: readonly Column[] = [
+  'claimant',
+  'measure',
+  'low',
+  'best',
+  'high',
+  'period',
+  'place',
+  'status',
+  'evidence',
+  'source',
+];
 const NUMERIC: readonly Column[] = ['low', 'best', 'high'];
 
 /** The same claims as the chart's, as a table that mouse and keyboard sort; empty cells always stand last. */
@@ -33,7 +45,7 @@ export class ClaimTable {
       measure: new Set(readings.map(({ measure }) => measure)).size < 2,
     };
     return COLUMNS.filter((column) => !(column in useless) || !useless[column as keyof typeof useless]);
-  }  );
+  });
   protected readonly numeric = NUMERIC;
 
   protected readonly rows = computed(() => {

@@ -1,22 +1,22 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Button } from './button';
 
 /** What a reader sees when a dataset is not there or did not arrive: a plain sentence, and a way on. */
 @Component({
   selector: 'cf-fault',
-  imports: [MatButtonModule, RouterLink, TranslatePipe],
+  imports: [Button, RouterLink, TranslatePipe],
   template: `
     <h1>{{ 'fault.' + fault() + '.title' | translate }}</h1>
     <p role="alert">{{ 'fault.' + fault() + '.text' | translate: { id: id() } }}</p>
     <p class="ways">
       @if (fault() === 'failed') {
-        <button matButton="filled" type="button" class="needs-scripts" (click)="retry.emit()">
+        <button cfButton="filled" type="button" class="needs-scripts" (click)="retry.emit()">
           {{ 'fault.retry' | translate }}
         </button>
       }
-      <a matButton="outlined" [routerLink]="home()">{{ 'fault.toOverview' | translate }}</a>
+      <a cfButton="outlined" [routerLink]="home()">{{ 'fault.toOverview' | translate }}</a>
     </p>
   `,
   styles: `

@@ -25,8 +25,10 @@ export function readClaim(claim: Claim, glasses: ReadingGlasses): ClaimReading {
   const { lists, unit, language, translate } = glasses;
   const section = lists.sections.find(({ id }) => id === claim.section);
   const work = lists.works.find(({ id }) => id === claim.source);
-  const name = (list: readonly { id: string; name: Readonly<Record<Language, string>> }[], id: string): string =>
-    list.find((entry) => entry.id === id)?.name[language] ?? id;
+  const name = (
+    list: readonly { id: string; name: Readonly<Record<Language, string>> }[],
+    id: string,
+  ): string => list.find((entry) => entry.id === id)?.name[language] ?? id;
   const number = (value: number | null): string => (value === null ? '' : formatNumber(value, language));
   const pages = section?.pages.replace('-', '–') ?? '';
   const places = placesIn(claim.originAt, language).split(/;\s*/);
@@ -60,7 +62,12 @@ export function readClaim(claim: Claim, glasses: ReadingGlasses): ClaimReading {
       id,
       text: glasses.entryOf(id),
       language: lists.works.find((entry) => entry.id === id)?.language ?? 'en',
-      at: (places.length === claim.origin.length ? places[index] : index === 0 ? placesIn(claim.originAt, language) : '') ?? '',
+      at:
+        (places.length === claim.origin.length
+          ? places[index]
+          : index === 0
+            ? placesIn(claim.originAt, language)
+            : '') ?? '',
     })),
     comment: claim.comment?.[language] ?? '',
     mark: evidencePath(claim.evidence, 5),

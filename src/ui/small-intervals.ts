@@ -15,7 +15,14 @@ const ROW = 12;
       @for (row of rows(); track $index) {
         <svg:line class="axis" x1="0" x2="100%" [attr.y1]="row.y" [attr.y2]="row.y" />
         @if (row.bar; as bar) {
-          <svg:rect [class.hollow]="row.hollow" [attr.x]="bar.x" [attr.y]="row.y - 3" [attr.width]="bar.width" height="6" rx="1" />
+          <svg:rect
+            [class.hollow]="row.hollow"
+            [attr.x]="bar.x"
+            [attr.y]="row.y - 3"
+            [attr.width]="bar.width"
+            height="6"
+            rx="1"
+          />
         }
         @if (row.arrow; as arrow) {
           <svg:svg [attr.x]="arrow.x" [attr.y]="row.y" overflow="visible">
@@ -76,7 +83,10 @@ export class SmallIntervals {
     this.intervals().map(({ low, best, high, hollow }, at) => ({
       y: at * ROW + ROW / 2,
       hollow,
-      bar: low !== null && high !== null ? { x: percent(low), width: percent(Math.max(high - low, 0.012)) } : null,
+      bar:
+        low !== null && high !== null
+          ? { x: percent(low), width: percent(Math.max(high - low, 0.012)) }
+          : null,
       arrow: arrowOf(low, high),
       dot: best === null ? null : percent(best),
     })),

@@ -24,7 +24,9 @@ export interface TouchingCheck {
         @for (check of touching(); track check.id) {
           <li>
             <cf-verdict-sign [verdict]="check.verdict" />
-            <a [routerLink]="['/', language(), 'checks']" [fragment]="check.id">{{ check.title[language()] }}</a>
+            <a [routerLink]="['/', language(), 'checks']" [fragment]="check.id">{{
+              check.title[language()]
+            }}</a>
           </li>
         }
       </ul>
@@ -61,5 +63,7 @@ export class TouchingChecks {
   readonly claim = input.required<string>();
   readonly language = input.required<Language>();
 
-  protected readonly touching = computed(() => this.checks().filter(({ claims }) => claims.includes(this.claim())));
+  protected readonly touching = computed(() =>
+    this.checks().filter(({ claims }) => claims.includes(this.claim())),
+  );
 }

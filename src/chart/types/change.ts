@@ -75,7 +75,13 @@ export function layoutChange(input: ChartInput): Scene {
     ? placed.map(({ middle }) => [middle - 10, middle + 10] as const)
     : placed.map((row) => [row.y, row.y + row.height] as const);
   const mixed = new Set(claims.map((claim) => claim.unit)).size > 1;
-  const axis = plotAxis(ticks, scale, { top: bottom, left: columns.plot[0], right: columns.plot[1] }, input, mixed ? translate(`chart.change.mixed`) : undefined);
+  const axis = plotAxis(
+    ticks,
+    scale,
+    { top: bottom, left: columns.plot[0], right: columns.plot[1] },
+    input,
+    mixed ? translate(`chart.change.mixed`) : undefined,
+  );
   const key = legend({ ...input, claims }, bottom + axis.height + 12, false);
   return {
     width,
@@ -159,7 +165,13 @@ function headingMarks(
     height: (titles.length + details.length) * LINE_HEIGHT + 4,
     marks: [
       ...titles.map((line, n) =>
-        text({ key: `pair-${String(at)}:title-${String(n)}`, x: 0, y: top + n * LINE_HEIGHT + 13.5, text: line, weight: 600 }),
+        text({
+          key: `pair-${String(at)}:title-${String(n)}`,
+          x: 0,
+          y: top + n * LINE_HEIGHT + 13.5,
+          text: line,
+          weight: 600,
+        }),
       ),
       text({
         key: `pair-${String(at)}:change`,
@@ -191,7 +203,10 @@ function arrowMarks(
   scale: ValueScale,
 ): readonly Mark[] {
   if (!from || !to) return [];
-  const [x1, x2] = [centreOf(before), centreOf(after)].map((value) => scale.position(value)) as [number, number];
+  const [x1, x2] = [centreOf(before), centreOf(after)].map((value) => scale.position(value)) as [
+    number,
+    number,
+  ];
   const [y1, y2] = [from.middle + 7, to.middle - 8];
   const key = `arrow:${before.id}`;
   // The line runs level between the rows, so that it crosses neither words nor bars.

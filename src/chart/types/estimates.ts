@@ -63,7 +63,11 @@ export function layoutEstimates(input: ChartInput): Scene {
   const rows = sections.flatMap((section) => section.rows);
   const columns = columnsFor(rows, width);
   const type = drawableScale(claims, input.scale);
-  const scale = valueScale(type, valueDomain(claims, type, input.measure, unit), plotRange(columns, claims, type));
+  const scale = valueScale(
+    type,
+    valueDomain(claims, type, input.measure, unit),
+    plotRange(columns, claims, type),
+  );
   const ticks = chooseTicks(scale, language, unit, width);
   const whole = bands.find(({ key }) => key === '')?.agreement ?? null;
   const hasTop = rowsHeight(rows, columns) > TALL;
@@ -133,12 +137,23 @@ function bandMarks(
   part: 'envelope' | 'median',
 ): readonly Mark[] {
   const taking = new Set(agreement.claims.map(({ id }) => id));
-  const rows = placed.filter(({ section, undated, claim }) => sections.includes(section) && (!undated || taking.has(claim.id)));
-  const marks = (part === 'envelope' ? envelopeMarks : medianMark)(agreement, scale, estimateSpans(rows, columns));
+  const rows = placed.filter(
+    ({ section, undated, claim }) => sections.includes(section) && (!undated || taking.has(claim.id)),
+  );
+  const marks = (part === 'envelope' ? envelopeMarks : medianMark)(
+    agreement,
+    scale,
+    estimateSpans(rows, columns),
+  );
   return key === '' ? marks : marks.map((mark) => ({ ...mark, key: `${key}/${mark.key}` }));
 }
 
-function rowMarks(row: PlacedEstimate, columns: EstimateColumns, scale: ValueScale, input: ChartInput): readonly Mark[] {
+function rowMarks(
+  row: PlacedEstimate,
+  columns: EstimateColumns,
+  scale: ValueScale,
+  input: ChartInput,
+): readonly Mark[] {
   const { claim, depth, lines, y, height, middle } = row;
   const byEvidence = input.colourBy === 'evidence';
   const beside = isBeside(row, columns);

@@ -1,10 +1,10 @@
 import { type Claim, claimEnds } from '../../domain/claim';
 import { type Interval } from '../../domain/interval';
-import { partsOf, type PartsGroup, type PartsOfWhole } from '../../domain/parts';
-import { wholeOf } from '../../domain/related-measures';
+import { type PartsGroup, type PartsOfWhole } from '../../domain/parts';
 import { type ChartInput, relatedOf, unitOf } from '../chart-input';
 import { claimMarks } from '../claim-marks';
 import { claimSentence, differences } from '../claim-sentence';
+import { groupName, partsClaims, shownParts } from '../describe-parts';
 import { emptyScene } from '../empty-scene';
 import { formatInterval } from '../format-interval';
 import { formatClaimFigure } from '../format-number';
@@ -19,23 +19,6 @@ import { wrapText } from '../text-width';
 import { chooseTicks, gridMarks } from '../value-axis';
 
 const GROUP_GAP = 18;
-/** More sentences than these are not read: the picture says the rest. */
-const MOST_SENTENCES = 3;
-
-type PartsInput = Pick<ChartInput, 'measure' | 'claims' | 'related'>;
-
-/** What the parts chart draws: the whole that the measure is or belongs to, set against its parts. */
-export function shownParts(input: PartsInput): PartsOfWhole | null {
-  const { measures, claims } = relatedOf(input);
-  const whole = wholeOf(input.measure, measures);
-  return whole && partsOf(whole, claims, measures);
-}
-
-/** The claims that the parts chart draws, in its order. */
-export function partsClaims(input: PartsInput): readonly Claim[] {
-  const shown = shownParts(input);
-  return shown ? [...shown.groups.flatMap(({ whole, parts }) => [...whole, ...parts]), ...shown.alone] : [];
-}
 
 /** One line of the chart: a claim, or a sum that we worked out. */
 interface Line {
@@ -63,10 +46,15 @@ export function layoutParts(input: ChartInput): Scene {
   const claims = partsClaims(input);
   const differ = differences(claims);
   const blocks = blocksOf(shown, input, byEvidence);
-  const columns = tableColumns(blocks.flatMap(({ lines }) => lines.map(({ row }) => row)), width);
+  const columns = tableColumns(
+    blocks.flatMap(({ lines }) => lines.map(({ row }) => row)),
+    width,
+  );
   const type = drawableScale(claims, input.scale);
   const openLow = claims.some(({ low, high }) => low === null && high !== null);
-  const sums = shown.groups.flatMap(({ sum, rest }) => [asStated(sum), ...(type === 'linear' ? [asStated(rest)] : [])]);
+  const sums = shown.groups.flatMap(({ sum, rest }) =>
+    [sum, rest].map((interval) => asStated(interval, type)),
+  );
   const scale = valueScale(type, valueDomain([...claims, ...sums], type, measure, unit), [
     columns.plot[0] + (openLow ? 30 : 8),
     columns.plot[1] - 30,
@@ -81,21 +69,37 @@ export function layoutParts(input: ChartInput): Scene {
     const headings = block.heading === '' ? [] : wrapText(block.heading, width, TEXT_SIZE, 600, 3);
     marks.push(
       ...headings.map((line, n) =>
-        text({ key: `${block.key}:heading-${String(n)}`, x: 0, y: y + n * LINE_HEIGHT + 13.5, text: line, weight: 600 }),
+        text({
+          key: `${block.key}:heading-${String(n)}`,
+          x: 0,
+          y: y + n * LINE_HEIGHT + 13.5,
+          text: line,
+          weight: 600,
+        }),
       ),
     );
     y += headings.length * LINE_HEIGHT + (headings.length > 0 ? 4 : 0);
-    const here = placeTableRows(block.lines.map(({ row }) => row), columns, y);
+    const here = placeTableRows(
+      block.lines.map(({ row }) => row),
+      columns,
+      y,
+    );
     placed.push(...here);
     for (const [n, row] of here.entries()) {
       const line = block.lines[n];
       if (!line) continue;
       y = row.y + row.height;
       if (line.claim) rows.push(claimRow(line.claim, row, scale, input, { byEvidence, differ }));
-      else marks.push(...row.marks, ...(line.interval ? intervalMarks(line.row.key, line.interval, row.middle, scale) : []));
+      else
+        marks.push(
+          ...row.marks,
+          ...(line.interval ? intervalMarks(line.row.key, line.interval, row.middle, scale) : []),
+        );
     }
   }
-  const spans = placed.map((row) => (columns.stacked ? ([row.middle - 10, row.middle + 10] as const) : ([row.y, row.y + row.height] as const)));
+  const spans = placed.map((row) =>
+    columns.stacked ? ([row.middle - 10, row.middle + 10] as const) : ([row.y, row.y + row.height] as const),
+  );
   const axis = plotAxis(ticks, scale, { top: y, left: columns.plot[0], right: columns.plot[1] }, input);
   const key = legend({ ...input, claims }, y + axis.height + 12, false);
   return {
@@ -104,48 +108,6 @@ export function layoutParts(input: ChartInput): Scene {
     marks: [...gridMarks(ticks, spans), ...marks, ...axis.marks, ...key.marks],
     rows,
   };
-}
-
-/**
- * What the parts chart says: one sentence for each whole with the sum of its parts and what they leave unexplained.
- */
-export function describeParts(input: ChartInput | Omit<ChartInput, 'width'>): string {
-  const { translate, unit, language } = input;
-  const shown = shownParts(input);
-  if (!shown || shown.groups.length === 0) return translate('chart.parts.none');
-  const whole = wholeOf(input.measure, relatedOf(input).measures);
-  return [
-    ...shown.groups.slice(0, MOST_SENTENCES).map((group) =>
-      translate('chart.parts.sentence', {
-        what: [whole?.label[language] ?? '', groupName(group, input)].filter((part) => part !== '').join(', '),
-        sum: formatInterval(group.sum, unit, language, translate),
-        rest: restWords(group, input),
-      }),
-    ),
-    shown.groups.length > MOST_SENTENCES
-      ? translate('chart.parts.others', { n: shown.groups.length - MOST_SENTENCES })
-      : '',
-    shown.groups.some(({ timesDiffer }) => timesDiffer) ? translate('chart.parts.timesDiffer') : '',
-    shown.alone.length > 0 ? translate('chart.parts.aloneSentence', { n: shown.alone.length }) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => sentence.replace(/\.\.$/, '.'))
-    .join(' ');
-}
-
-/** What the parts leave unexplained, in words: nothing below zero is unexplained, the parts are then more than the whole. */
-function restWords({ rest }: PartsGroup, { unit, language, translate }: Pick<ChartInput, 'unit' | 'language' | 'translate'>): string {
-  const write = (interval: Interval): string => formatInterval(interval, unit, language, translate);
-  if (rest.low === 0 && rest.high === 0) return translate('chart.parts.nothingLeft');
-  if (rest.high < 0) return translate(Number.isFinite(rest.low) ? 'chart.parts.more' : 'chart.parts.moreAtLeast', {
-      figure: write({ low: -rest.high, high: Number.isFinite(rest.low) ? -rest.low : -rest.high }),
-    });
-  if (rest.low < 0) {
-    return Number.isFinite(rest.high)
-      ? translate('chart.parts.leftAtMost', { figure: write({ low: rest.high, high: rest.high }) })
-      : translate('chart.parts.cannotTell');
-  }
-  return translate('chart.parts.left', { figure: write(rest) });
 }
 
 function blocksOf(shown: PartsOfWhole, input: ChartInput, byEvidence: boolean): readonly Block[] {
@@ -168,23 +130,31 @@ function blocksOf(shown: PartsOfWhole, input: ChartInput, byEvidence: boolean): 
       lines: [
         ...group.whole.map((claim) => line(claim, group)),
         ...group.parts.map((claim) => line(claim, group)),
-        sumLine(`${key}:sum`, translate('chart.parts.sum'), group.sum, formatInterval(group.sum, unit, language, translate)),
-        sumLine(`${key}:rest`, translate(group.rest.high < 0 ? 'chart.parts.excess' : 'chart.parts.rest'), group.rest, restFigure(group.rest, input)),
+        sumLine(
+          `${key}:sum`,
+          translate('chart.parts.sum'),
+          group.sum,
+          formatInterval(group.sum, unit, language, translate),
+        ),
+        sumLine(
+          `${key}:rest`,
+          translate(group.rest.high < 0 ? 'chart.parts.excess' : 'chart.parts.rest'),
+          group.rest,
+          restFigure(group.rest, input),
+        ),
       ],
     };
   });
   const alone = shown.alone.map((claim) => line(claim, null));
-  return alone.length === 0 ? groups : [...groups, { key: 'alone', heading: translate('chart.parts.alone'), lines: alone }];
+  return alone.length === 0
+    ? groups
+    : [...groups, { key: 'alone', heading: translate('chart.parts.alone'), lines: alone }];
 }
 
 function restFigure(rest: Interval, { unit, language, translate }: ChartInput): string {
   const shown = rest.high < 0 ? { low: -rest.high, high: -rest.low } : rest;
   if (shown.low === -Infinity && shown.high === Infinity) return translate('chart.change.unknown');
   return formatInterval(shown, unit, language, translate);
-}
-
-function groupName({ place, question }: PartsGroup, { names, language }: Pick<ChartInput, 'names' | 'language'>): string {
-  return `${names.place(place)}, ${formatPeriod(question, language)}`;
 }
 
 function claimText(claim: Claim, group: PartsGroup | null, input: ChartInput, byEvidence: boolean): TableRow {
@@ -220,7 +190,10 @@ function claimRow(
   const from = scale.type === 'linear' && scale.domain[0] <= 0 ? scale.position(0) : null;
   return {
     key: claim.id,
-    label: [measure?.label[input.language] ?? '', claimSentence(claim, { ...input, unit: unitOf(claim, input) }, look.differ)]
+    label: [
+      measure?.label[input.language] ?? '',
+      claimSentence(claim, { ...input, unit: unitOf(claim, input) }, look.differ),
+    ]
       .filter((part) => part !== '')
       .join(', '),
     y: row.y,
@@ -230,7 +203,17 @@ function claimRow(
       ...row.marks,
       // Length from zero shows a part of a whole; on a log axis it would show nothing.
       ...(from !== null && low !== null && scale.position(low) > from
-        ? [rect({ key: `${claim.id}:length`, x: from, y: row.middle - 3, width: scale.position(low) - from, height: 6, paint: filled('ink'), opacity: 0.14 })]
+        ? [
+            rect({
+              key: `${claim.id}:length`,
+              x: from,
+              y: row.middle - 3,
+              width: scale.position(low) - from,
+              height: 6,
+              paint: filled('ink'),
+              opacity: 0.14,
+            }),
+          ]
         : []),
       ...claimMarks(claim, { scale, y: row.middle, thin: claim.repeats !== '', byEvidence: look.byEvidence }),
     ],
@@ -266,8 +249,11 @@ function intervalMarks(key: string, { low, high }: Interval, y: number, scale: V
   ];
 }
 
-function asStated({ low, high }: Interval) {
-  return { low: Number.isFinite(low) ? low : null, best: null, high: Number.isFinite(high) ? high : null };
+/** The ends of an interval that an axis has to reach; a log axis has no zero. */
+function asStated({ low, high }: Interval, type: 'linear' | 'log') {
+  const end = (value: number): number | null =>
+    Number.isFinite(value) && (type === 'linear' || value > 0) ? value : null;
+  return { low: end(low), best: null, high: end(high) };
 }
 
 function fixed(value: number): string {

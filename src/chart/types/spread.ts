@@ -37,12 +37,19 @@ export function layoutSpread(input: SpreadInput): Scene {
   const placed = placeTableRows(rows, columns, 0);
   const bottom = placed.at(-1) ? (placed.at(-1)?.y ?? 0) + (placed.at(-1)?.height ?? 0) : 0;
   const most = Math.max(2, ...spreads.map(({ spread }) => spread.ratio));
-  const scale = valueScale('log', [1, most], [
-    columns.plot[0] + (spreads.some(({ openLow }) => openLow) ? 14 : 6),
-    columns.plot[1] - 14,
-  ]);
+  const scale = valueScale(
+    'log',
+    [1, most],
+    [columns.plot[0] + (spreads.some(({ openLow }) => openLow) ? 14 : 6), columns.plot[1] - 14],
+  );
   const ticks = ticksFor(scale, input);
-  const titleLines = wrapText(translate('chart.spread.axis'), columns.plot[1] - columns.plot[0], TEXT_SIZE, 400, 3);
+  const titleLines = wrapText(
+    translate('chart.spread.axis'),
+    columns.plot[1] - columns.plot[0],
+    TEXT_SIZE,
+    400,
+    3,
+  );
   const spans = columns.stacked
     ? placed.map(({ middle }) => [middle - 10, middle + 10] as const)
     : ([[0, bottom]] as const);
@@ -59,7 +66,14 @@ export function layoutSpread(input: SpreadInput): Scene {
         }),
       ),
       ...ticks.map(({ value, label, x }) =>
-        text({ key: `tick:${String(value)}`, x, y: bottom + 21.5, anchor: 'middle', text: label, paint: filled('muted') }),
+        text({
+          key: `tick:${String(value)}`,
+          x,
+          y: bottom + 21.5,
+          anchor: 'middle',
+          text: label,
+          paint: filled('muted'),
+        }),
       ),
       ...titleLines.map((line, at) =>
         text({
@@ -97,13 +111,23 @@ export function spreadSentence(
   { measure, place, question, spread, unit, claims, openLow, openHigh }: RankedSpread,
   { language, translate, names }: Pick<SpreadInput, 'language' | 'translate' | 'names'>,
 ): string {
-  const range = formatClaimFigure(asFigure(spread, claims), unit, language, translate, { spoken: true, noun: true });
-  const what = [measure.label[language], names.place(place), question === '' ? translate('chart.undatedClaim') : formatPeriod(question, language)];
+  const range = formatClaimFigure(asFigure(spread, claims), unit, language, translate, {
+    spoken: true,
+    noun: true,
+  });
+  const what = [
+    measure.label[language],
+    names.place(place),
+    question === '' ? translate('chart.undatedClaim') : formatPeriod(question, language),
+  ];
   return translate('chart.spread.sentence', {
     what: what.join(', '),
     range,
     ratio: ratioWords(spread.ratio, openLow || openHigh, language, translate),
-    rests: spread.rests === 'claims' ? translate('chart.spread.claims', { n: claims.length }) : translate('chart.spread.range'),
+    rests:
+      spread.rests === 'claims'
+        ? translate('chart.spread.claims', { n: claims.length })
+        : translate('chart.spread.range'),
   });
 }
 
@@ -128,7 +152,9 @@ function rowOf(ranked: RankedSpread, { language, translate, names }: SpreadInput
 /** Both ends as a range, written as precisely as they were printed. */
 function asFigure({ low, high }: { readonly low: number; readonly high: number }, claims: readonly Claim[]) {
   const printed = claims.map((claim) =>
-    /\d/.test(claim.printed) ? claim.printed : [claim.low, claim.best, claim.high].filter((value) => value !== null).join(' '),
+    /\d/.test(claim.printed)
+      ? claim.printed
+      : [claim.low, claim.best, claim.high].filter((value) => value !== null).join(' '),
   );
   return { low, best: null, high, bound: 'between' as const, printed: printed.join(' ') };
 }
@@ -158,7 +184,9 @@ function ticksFor(scale: ValueScale, { language, width }: SpreadInput) {
   const apart = sets.find((ticks) =>
     ticks.every(({ label, x }, at) => {
       const before = ticks[at - 1];
-      return !before || x - before.x >= (textWidth(label, TEXT_SIZE) + textWidth(before.label, TEXT_SIZE)) / 2 + 14;
+      return (
+        !before || x - before.x >= (textWidth(label, TEXT_SIZE) + textWidth(before.label, TEXT_SIZE)) / 2 + 14
+      );
     }),
   );
   return apart ?? sets.at(-1)?.slice(0, 1) ?? [];

@@ -48,13 +48,23 @@ export function layoutTime(input: ChartInput): Scene {
   );
   const plotTop = titleLines.length * LINE_HEIGHT + 10 + (undated.length > 0 ? LINE_HEIGHT : 0);
   const plotBottom = plotTop + (narrow ? 320 : 380);
-  const value = valueScale(type, valueDomain(claims, type, measure, unit), [plotBottom - (type === 'log' ? HEADROOM : 0), plotTop + HEADROOM]);
-  const ticks = valueTicks(value).map((tick) => ({ y: value.position(tick), label: formatTick(tick, language, unit), tick }));
+  const value = valueScale(type, valueDomain(claims, type, measure, unit), [
+    plotBottom - (type === 'log' ? HEADROOM : 0),
+    plotTop + HEADROOM,
+  ]);
+  const ticks = valueTicks(value).map((tick) => ({
+    y: value.position(tick),
+    label: formatTick(tick, language, unit),
+    tick,
+  }));
   const plotLeft = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, TEXT_SIZE)))) + 10;
   const laneWidth =
     undated.length === 0
       ? 0
-      : Math.max(Math.ceil(textWidth(translate('chart.undated'), TEXT_SIZE, 600)) + 8, Math.min(width * 0.3, undated.length * 28 + 8));
+      : Math.max(
+          Math.ceil(textWidth(translate('chart.undated'), TEXT_SIZE, 600)) + 8,
+          Math.min(width * 0.3, undated.length * 28 + 8),
+        );
   const plotRight = width - (laneWidth === 0 ? 6 : laneWidth + 16);
   const time = timeScale(timeDomain(claims), [plotLeft + 8, plotRight - 4]);
   const laneLeft = width - laneWidth;
@@ -64,7 +74,12 @@ export function layoutTime(input: ChartInput): Scene {
     const place = timePlace(claim, time, value, lane);
     return place ? [{ claim, thin: depth > 0, place }] : [];
   });
-  const events = eventMarks(input.events ?? [], time, { plotTop, plotBottom, top: plotBottom + 28, width }, language);
+  const events = eventMarks(
+    input.events ?? [],
+    time,
+    { plotTop, plotBottom, top: plotBottom + 28, width },
+    language,
+  );
   const legendTop = plotBottom + 28 + events.height + 10;
   const key = legend(input, legendTop, false, false);
   const series = measure.kind === 'flow' ? [] : seriesOf(placed);
@@ -73,7 +88,10 @@ export function layoutTime(input: ChartInput): Scene {
     placed.map(({ claim, thin, place }) => ({
       key: claim.id,
       figure: formatClaimFigure(claim, unit, language, translate),
-      name: [new Set(claims.map(({ claimant }) => claimant)).size > 1 ? names.claimant(claim.claimant) : '', differ.places ? names.place(claim.place) : '']
+      name: [
+        new Set(claims.map(({ claimant }) => claimant)).size > 1 ? names.claimant(claim.claimant) : '',
+        differ.places ? names.place(claim.place) : '',
+      ]
         .filter((part) => part !== '')
         .join(', '),
       muted: thin,
@@ -91,15 +109,42 @@ export function layoutTime(input: ChartInput): Scene {
     height: legendTop + key.height + 4,
     marks: [
       ...titleLines.map((line, at) =>
-        text({ key: `axis-title-${String(at)}`, x: 0, y: at * LINE_HEIGHT + 13.5, text: line, paint: filled('muted') }),
+        text({
+          key: `axis-title-${String(at)}`,
+          x: 0,
+          y: at * LINE_HEIGHT + 13.5,
+          text: line,
+          paint: filled('muted'),
+        }),
       ),
       ...ticks.map(({ y, tick }) =>
-        rule({ key: `grid:${String(tick)}`, x1: plotLeft, y1: y, x2: width, y2: y, paint: stroked('hairline') }),
+        rule({
+          key: `grid:${String(tick)}`,
+          x1: plotLeft,
+          y1: y,
+          x2: width,
+          y2: y,
+          paint: stroked('hairline'),
+        }),
       ),
       ...events.marks,
-      rule({ key: 'time-axis', x1: plotLeft, y1: plotBottom, x2: plotRight, y2: plotBottom, paint: stroked('muted') }),
+      rule({
+        key: 'time-axis',
+        x1: plotLeft,
+        y1: plotBottom,
+        x2: plotRight,
+        y2: plotBottom,
+        paint: stroked('muted'),
+      }),
       ...ticks.map(({ y, label, tick }) =>
-        text({ key: `tick:${String(tick)}`, x: plotLeft - 6, y: y + 5, anchor: 'end', text: label, paint: filled('muted') }),
+        text({
+          key: `tick:${String(tick)}`,
+          x: plotLeft - 6,
+          y: y + 5,
+          anchor: 'end',
+          text: label,
+          paint: filled('muted'),
+        }),
       ),
       ...yearMarks(time, plotBottom, plotRight + 4),
       ...(laneWidth === 0 ? [] : undatedLane(laneLeft, plotTop, plotBottom, input)),
@@ -114,7 +159,10 @@ export function layoutTime(input: ChartInput): Scene {
         y: hit.y,
         height: hit.height,
         hit,
-        marks: [...timeMarks(claim, place, thin, input.colourBy === 'evidence'), ...(labels.get(claim.id) ?? [])],
+        marks: [
+          ...timeMarks(claim, place, thin, input.colourBy === 'evidence'),
+          ...(labels.get(claim.id) ?? []),
+        ],
       };
     }),
   };
@@ -146,7 +194,9 @@ function seriesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
     .map((group) => [...group].sort((a, b) => a.place.middle - b.place.middle))
     .filter((series) => {
       // Two numbers for one time are a dispute, or different things, not a course.
-      const overlapping = series.some(({ place }, at) => at > 0 && place.left < (series[at - 1]?.place.right ?? 0) - 0.5);
+      const overlapping = series.some(
+        ({ place }, at) => at > 0 && place.left < (series[at - 1]?.place.right ?? 0) - 0.5,
+      );
       return series.length > 1 && !overlapping;
     });
 }
@@ -176,7 +226,10 @@ function seriesMarks(series: readonly Placed[], value: ValueScale): readonly Mar
 function alongLine(series: readonly Placed[]): readonly Box[] {
   return series.slice(1).flatMap(({ place }, at) => {
     const from = series[at]?.place ?? place;
-    const steps = Math.max(1, Math.ceil(Math.hypot(place.middle - from.middle, place.centre - from.centre) / 6));
+    const steps = Math.max(
+      1,
+      Math.ceil(Math.hypot(place.middle - from.middle, place.centre - from.centre) / 6),
+    );
     return Array.from({ length: steps }, (_, step) => ({
       x: from.middle + ((place.middle - from.middle) * step) / steps - 2,
       y: from.centre + ((place.centre - from.centre) * step) / steps - 2,
@@ -186,9 +239,21 @@ function alongLine(series: readonly Placed[]): readonly Box[] {
   });
 }
 
-function undatedLane(left: number, top: number, bottom: number, { translate, width }: ChartInput): readonly Mark[] {
+function undatedLane(
+  left: number,
+  top: number,
+  bottom: number,
+  { translate, width }: ChartInput,
+): readonly Mark[] {
   return [
-    rule({ key: 'undated:rule', x1: left - 8, y1: top - LINE_HEIGHT, x2: left - 8, y2: bottom, paint: stroked('hairline') }),
+    rule({
+      key: 'undated:rule',
+      x1: left - 8,
+      y1: top - LINE_HEIGHT,
+      x2: left - 8,
+      y2: bottom,
+      paint: stroked('hairline'),
+    }),
     text({
       key: 'undated',
       x: width,

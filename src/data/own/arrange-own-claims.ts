@@ -80,13 +80,20 @@ export function arrangeOwn(claims: readonly OwnClaim[], view: OwnView, language:
 
 /** The numbers of claims in their places. */
 export function ownNumbers(claims: readonly OwnClaim[], places: Uint32Array): OwnNumbers {
-  const of = (name: 'low' | 'best' | 'high'): Float64Array =>
-    Float64Array.from(places, (place) => claims[place]?.claim[name] ?? NaN);
+  const of = (name: 'low' | 'best' | 'high'): Float64Array => {
+    const values = new Float64Array(places.length);
+    for (let at = 0; at < places.length; at += 1) values[at] = claims[places[at] ?? -1]?.claim[name] ?? NaN;
+    return values;
+  };
   return { low: of('low'), best: of('best'), high: of('high') };
 }
 
 function keys(claims: readonly OwnClaim[], of: (claim: Claim) => number): Float64Array {
-  return Float64Array.from(claims, ({ claim }) => of(claim));
+  const values = new Float64Array(claims.length);
+  claims.forEach(({ claim }, at) => {
+    values[at] = of(claim);
+  });
+  return values;
 }
 
 function ranks(claims: readonly OwnClaim[], language: Language): Float64Array {
@@ -97,7 +104,8 @@ function ranks(claims: readonly OwnClaim[], language: Language): Float64Array {
 }
 
 function compare(values: Float64Array, a: number, b: number): number {
-  const [left = 0, right = 0] = [values[a], values[b]];
+  const left = values[a] ?? 0;
+  const right = values[b] ?? 0;
   // Infinity − Infinity is not a number.
   return left === right ? 0 : left - right;
 }

@@ -28,7 +28,14 @@ export class AboutPage {
   private readonly head = inject(PageHead);
   private readonly document = inject(DOCUMENT);
   protected readonly language = this.texts.language;
-  protected readonly sections = ['reading', 'method', 'glossary', 'licence', 'citing', 'corrections'] as const;
+  protected readonly sections = [
+    'reading',
+    'method',
+    'glossary',
+    'licence',
+    'citing',
+    'corrections',
+  ] as const;
   protected readonly examples = exampleMarks();
   protected readonly evidence = evidenceExamples();
   protected readonly found = computed(() => {
@@ -67,7 +74,9 @@ export class AboutPage {
       text: citeView(about.collection, about.site, address, style, language, translate),
     }));
   });
-  protected readonly released = computed(() => formatPeriod(this.found()?.collection.released ?? '', this.language()));
+  protected readonly released = computed(() =>
+    formatPeriod(this.found()?.collection.released ?? '', this.language()),
+  );
 
   constructor() {
     effect(() => {

@@ -6,7 +6,17 @@ import { valueScale } from '../../chart/scales';
 import { type Claim, EVIDENCE, type Evidence } from '../../domain/claim';
 
 /** Signs that the page explains, in the order of explanation. */
-export const EXAMPLES = ['range', 'single', 'both', 'more', 'most', 'planned', 'repeat', 'envelope', 'median'] as const;
+export const EXAMPLES = [
+  'range',
+  'single',
+  'both',
+  'more',
+  'most',
+  'planned',
+  'repeat',
+  'envelope',
+  'median',
+] as const;
 export type Example = (typeof EXAMPLES)[number];
 
 /** A drawing of one sign: 160 × 32 px. */
@@ -35,7 +45,10 @@ export function exampleMarks(): readonly ExampleDrawing[] {
 }
 
 /** The sign of each kind of evidence, in a box of 16 × 16 px. */
-export function evidenceExamples(): readonly { readonly evidence: Evidence; readonly marks: readonly Mark[] }[] {
+export function evidenceExamples(): readonly {
+  readonly evidence: Evidence;
+  readonly marks: readonly Mark[];
+}[] {
   return EVIDENCE.map((evidence) => ({
     evidence,
     marks: [evidenceSign(evidence, evidence, 8, 8, evidenceToken(evidence))],
@@ -45,9 +58,18 @@ export function evidenceExamples(): readonly { readonly evidence: Evidence; read
 function marksOf(name: Example): readonly Mark[] {
   if (name === 'envelope') {
     const [from, to] = [SCALE.position(3), SCALE.position(8)];
-    const edge = (key: string, x: number): Mark => rule({ key, x1: x, y1: 2, x2: x, y2: 30, paint: stroked('accent') });
+    const edge = (key: string, x: number): Mark =>
+      rule({ key, x1: x, y1: 2, x2: x, y2: 30, paint: stroked('accent') });
     return [
-      rect({ key: 'band', x: from, y: 2, width: to - from, height: 28, paint: { fill: 'accent', stroke: 'none' }, opacity: 0.08 }),
+      rect({
+        key: 'band',
+        x: from,
+        y: 2,
+        width: to - from,
+        height: 28,
+        paint: { fill: 'accent', stroke: 'none' },
+        opacity: 0.08,
+      }),
       edge('low', from),
       edge('high', to),
     ];
@@ -56,7 +78,15 @@ function marksOf(name: Example): readonly Mark[] {
     const x = SCALE.position(5);
     return [rule({ key: 'median', x1: x, y1: 2, x2: x, y2: 30, paint: stroked('accent') })];
   }
-  const claim = { id: name, low: null, best: null, high: null, status: 'actual', evidence: 'author', ...VALUES[name] };
+  const claim = {
+    id: name,
+    low: null,
+    best: null,
+    high: null,
+    status: 'actual',
+    evidence: 'author',
+    ...VALUES[name],
+  };
   // Nothing but the figures and the status of a claim is drawn.
   return claimMarks(claim as Claim, { scale: SCALE, y: MIDDLE, thin: name === 'repeat', byEvidence: false });
 }

@@ -1,6 +1,14 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { DOCUMENT } from '@angular/common';
-import { MatButtonModule } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type ChecksPageData } from '../../data/check-page-data';
@@ -10,16 +18,23 @@ import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { Fault } from '../../ui/fault';
 import { VerdictSign } from '../../ui/verdict-sign';
 import { CheckEntry } from './check-entry';
-import { checksIn, checksViewFromQuery, type ChecksView, queryFromChecksView, sourcesOf } from './checks-view';
+import {
+  checksIn,
+  checksViewFromQuery,
+  type ChecksView,
+  queryFromChecksView,
+  sourcesOf,
+} from './checks-view';
 import { checkWords } from './read-check';
 
 /** The ledger: every sum between the figures, with its verdict. */
 @Component({
   selector: 'cf-checks-page',
-  imports: [RouterLink, TranslatePipe, MatButtonModule, Fault, VerdictSign, CheckEntry],
+  imports: [RouterLink, TranslatePipe, Button, Fault, VerdictSign, CheckEntry],
   templateUrl: './checks-page.html',
   styleUrl: './checks-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,7 +57,9 @@ export class ChecksPage {
     const data = this.data();
     return data && checksViewFromQuery(this.address.query(), data);
   });
-  protected readonly view = computed((): ChecksView => this.reading()?.view ?? { verdict: '', dataset: '', source: '' });
+  protected readonly view = computed(
+    (): ChecksView => this.reading()?.view ?? { verdict: '', dataset: '', source: '' },
+  );
   protected readonly shown = computed(() => checksIn(this.view(), this.data()?.checks ?? []));
   protected readonly words = computed(() => {
     const data = this.data();

@@ -38,7 +38,10 @@ export function queryFromChecksView(view: ChecksView): Readonly<Record<string, s
 }
 
 /** The checks of a view, in the order of the list. */
-export function checksIn({ verdict, dataset, source }: ChecksView, checks: readonly CheckReport[]): readonly CheckReport[] {
+export function checksIn(
+  { verdict, dataset, source }: ChecksView,
+  checks: readonly CheckReport[],
+): readonly CheckReport[] {
   return checks.filter(
     (check) =>
       (verdict === '' || check.verdict === verdict) &&

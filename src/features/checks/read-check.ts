@@ -1,5 +1,11 @@
 import { checkStrip } from '../../chart/check-strip';
-import { type CheckWords, describeGap, describeSide, describeSteps, type StepWords } from '../../chart/describe-check';
+import {
+  type CheckWords,
+  describeGap,
+  describeSide,
+  describeSteps,
+  type StepWords,
+} from '../../chart/describe-check';
 import { formatQuantity } from '../../chart/format-quantity';
 import { type Scene } from '../../chart/scene';
 import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/check-page-data';
@@ -30,9 +36,13 @@ export interface CheckReading {
 }
 
 /** The working of a check: the figures, and each side's sum step by step. */
-export interface CheckWorking {
+export interface WorkingWords {
   readonly figures: readonly CheckedFigure[];
-  readonly sides: readonly { readonly side: 'left' | 'right'; readonly steps: readonly StepWords[]; readonly sum: string }[];
+  readonly sides: readonly {
+    readonly side: 'left' | 'right';
+    readonly steps: readonly StepWords[];
+    readonly sum: string;
+  }[];
 }
 
 /** Puts the line of a check into the reader's words. */
@@ -52,7 +62,7 @@ export function readCheck(check: CheckReport, words: CheckWords): CheckReading {
 }
 
 /** Puts the working of a check into the reader's words. */
-export function readWorking(check: CheckReport, data: ChecksPageData, words: CheckWords): CheckWorking {
+export function readWorking(check: CheckReport, data: ChecksPageData, words: CheckWords): WorkingWords {
   const steps: readonly StepReport[] = [...check.left, ...check.right];
   return {
     figures: check.claims.map((id) => readFigure(id, steps, data, words)),
@@ -64,16 +74,30 @@ export function readWorking(check: CheckReport, data: ChecksPageData, words: Che
   };
 }
 
-function readFigure(id: string, steps: readonly StepReport[], data: ChecksPageData, words: CheckWords): CheckedFigure {
+function readFigure(
+  id: string,
+  steps: readonly StepReport[],
+  data: ChecksPageData,
+  words: CheckWords,
+): CheckedFigure {
   const { language, translate } = words;
   const claim = words.claim(id);
   const lists = { ...data.lists, events: [] };
   const step = steps.find((one) => one.kind === 'claim' && one.id === id);
   return {
-    reading: readClaim(claim, { lists, unit: words.unit(claim.unit), language, translate, entryOf: () => '' }),
+    reading: readClaim(claim, {
+      lists,
+      unit: words.unit(claim.unit),
+      language,
+      translate,
+      entryOf: () => '',
+    }),
     dataset: data.claims[id]?.dataset ?? '',
     measure: data.claims[id]?.measure[language] ?? '',
-    stands: step ? formatQuantity(step.ends, step.open, words.unit(step.unit), language, translate) : '',
+    stands:
+      step && !step.open
+        ? formatQuantity(step.ends, step.open, words.unit(step.unit), language, translate)
+        : '',
   };
 }
 

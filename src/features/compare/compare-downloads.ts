@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type Translate } from '../../domain/language';
 import { fontFaceCss } from '../../state/font-faces';
@@ -7,21 +6,28 @@ import { saveFile } from '../../state/save-file';
 import { svgToPng } from '../../state/svg-to-png';
 import { Texts } from '../../state/texts';
 import { ViewPackager } from '../../state/view-packager';
+import { Button } from '../../ui/button';
 import { comparisonExcel, type ComparisonOnScreen, comparisonSvg, packagedComparison } from './compare-files';
 
 /** The comparison to take away, like the view of a dataset: zip, spreadsheet, picture. */
 @Component({
   selector: 'cf-compare-downloads',
-  imports: [MatButtonModule, TranslatePipe],
+  imports: [Button, TranslatePipe],
   template: `
     <h2>{{ 'download.title' | translate }}</h2>
     <div class="deeds needs-scripts">
-      <button matButton="filled" type="button" [disabled]="busy()" (click)="saveZip()">
+      <button cfButton="filled" type="button" [disabled]="busy()" (click)="saveZip()">
         {{ (busy() ? 'download.making' : 'download.zip') | translate }}
       </button>
-      <button matButton="outlined" type="button" [disabled]="busy()" (click)="saveExcel()">{{ 'download.excel' | translate }}</button>
-      <button matButton="outlined" type="button" [disabled]="busy()" (click)="saveSvg()">{{ 'download.svg' | translate }}</button>
-      <button matButton="outlined" type="button" [disabled]="busy()" (click)="savePng()">{{ 'download.png' | translate }}</button>
+      <button cfButton="outlined" type="button" [disabled]="busy()" (click)="saveExcel()">
+        {{ 'download.excel' | translate }}
+      </button>
+      <button cfButton="outlined" type="button" [disabled]="busy()" (click)="saveSvg()">
+        {{ 'download.svg' | translate }}
+      </button>
+      <button cfButton="outlined" type="button" [disabled]="busy()" (click)="savePng()">
+        {{ 'download.png' | translate }}
+      </button>
     </div>
     <p role="status">{{ answer() }}</p>
   `,
@@ -58,12 +64,16 @@ export class CompareDownloads {
   protected saveExcel(): Promise<void> {
     return this.save('csv', 'text/csv', (both) => {
       const language = this.texts.language();
-      return Promise.resolve(new TextEncoder().encode(comparisonExcel(this.onScreen(), language, both[language])));
+      return Promise.resolve(
+        new TextEncoder().encode(comparisonExcel(this.onScreen(), language, both[language])),
+      );
     });
   }
 
   protected saveSvg(): Promise<void> {
-    return this.save('svg', 'image/svg+xml', async (both) => new TextEncoder().encode(await this.picture(both)));
+    return this.save('svg', 'image/svg+xml', async (both) =>
+      new TextEncoder().encode(await this.picture(both)),
+    );
   }
 
   protected savePng(): Promise<void> {

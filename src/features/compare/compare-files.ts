@@ -23,13 +23,28 @@ export interface ComparisonOnScreen {
 type Translators = Readonly<Record<Language, Translate>>;
 
 /** The comparison as a picture in a file of its own. */
-export function comparisonSvg(onScreen: ComparisonOnScreen, translate: Translators, fontFaceCss = ''): string {
+export function comparisonSvg(
+  onScreen: ComparisonOnScreen,
+  translate: Translators,
+  fontFaceCss = '',
+): string {
   const { content, link } = onScreen;
-  return viewSvg(aboutComparison(onScreen, translate), 'estimates', content, link, translate[content.language], fontFaceCss);
+  return viewSvg(
+    aboutComparison(onScreen, translate),
+    'estimates',
+    content,
+    link,
+    translate[content.language],
+    fontFaceCss,
+  );
 }
 
 /** What the package of a comparison holds: each dataset with the claims on screen, in a folder of its own. */
-export function packagedComparison(onScreen: ComparisonOnScreen, translate: Translators, svg: string): PackagedView | null {
+export function packagedComparison(
+  onScreen: ComparisonOnScreen,
+  translate: Translators,
+  svg: string,
+): PackagedView | null {
   const { pages, lists, query, total, link } = onScreen;
   const [first] = pages;
   if (!first) return null;
@@ -46,7 +61,11 @@ export function packagedComparison(onScreen: ComparisonOnScreen, translate: Tran
 }
 
 /** The claims on screen for a spreadsheet, names and citations spelt out. */
-export function comparisonExcel(onScreen: ComparisonOnScreen, language: Language, translate: Translate): string {
+export function comparisonExcel(
+  onScreen: ComparisonOnScreen,
+  language: Language,
+  translate: Translate,
+): string {
   const datasets = datasetsOnScreen(onScreen);
   return claimsForExcel({
     claims: datasets.flatMap(({ claims }) => claims),
@@ -75,8 +94,14 @@ function datasetsOnScreen({ pages, content }: ComparisonOnScreen): readonly Data
 function aboutComparison({ pages }: ComparisonOnScreen, translate: Translators): DatasetInfo {
   const both = (key: string): Bilingual => ({ en: translate.en(key), ru: translate.ru(key) });
   const infos = pages.map(({ dataset }) => dataset.info);
-  const released = infos.map((info) => info.released).sort().at(-1) ?? '';
-  const keywords = (language: Language): readonly string[] => [...new Set(infos.flatMap((info) => info.keywords[language]))];
+  const released =
+    infos
+      .map((info) => info.released)
+      .sort()
+      .at(-1) ?? '';
+  const keywords = (language: Language): readonly string[] => [
+    ...new Set(infos.flatMap((info) => info.keywords[language])),
+  ];
   return {
     id: 'comparison',
     title: both('compare.title'),

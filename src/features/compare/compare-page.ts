@@ -2,17 +2,14 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { map, of, startWith, switchMap } from 'rxjs';
 import { orderClaims } from '../../chart/order-claims';
 import { CHARTS } from '../../chart/registry';
-import { statedValues } from '../../chart/scales';
 import { citeClaim } from '../../data/cite-claim';
 import { type ClaimsIndex } from '../../data/claims-index';
 import { type DatasetPageData } from '../../data/page-data';
-import { EVIDENCE } from '../../domain/claim';
 import { compareClaims, comparedClaims, joinLists } from '../../domain/comparison';
 import {
   comparisonFromQuery,
@@ -21,7 +18,6 @@ import {
   toggleClaims,
   withoutClaim,
 } from '../../domain/comparison-view';
-import { ORDERS, type Order, type Scale, type Tab, TABS } from '../../domain/view';
 import { Address } from '../../state/address';
 import { ComparedPages } from '../../state/compared-pages';
 import { FirstRender } from '../../state/first-render';
@@ -29,20 +25,29 @@ import { GatheredClaims } from '../../state/gathered-claims';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { type CardDeed, ClaimCard } from '../../ui/claim-card';
 import { ClaimTable } from '../../ui/claim-table';
-import { Filter, type FilterChoice } from '../../ui/filter';
 import { readClaim } from '../../ui/read-claim';
-import { Segments } from '../../ui/segments';
 import { compareContent, compareSentence } from './compare-content';
+import { CompareControls } from './compare-controls';
 import { CompareDownloads } from './compare-downloads';
 import { citationsOf } from './compare-files';
 
 /** Claims of any datasets that count the same, side by side: each on or off, by source and by kind of evidence. */
 @Component({
   selector: 'cf-compare-page',
-  imports: [RouterLink, MatButtonModule, TranslatePipe, ChartFigure, ClaimCard, ClaimTable, Filter, Segments, CompareDownloads],
+  imports: [
+    RouterLink,
+    Button,
+    TranslatePipe,
+    ChartFigure,
+    ClaimCard,
+    ClaimTable,
+    CompareControls,
+    CompareDownloads,
+  ],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,7 +63,6 @@ export class ComparePage {
   private readonly page = inject(DOCUMENT);
 
   protected readonly language = this.texts.language;
-  protected readonly orders = ORDERS;
   protected readonly view = computed(() => comparisonFromQuery(this.address.query()));
   protected readonly empty = computed(() => this.view().claims.length === 0);
   private readonly known = computed(() => {
@@ -92,7 +96,11 @@ export class ComparePage {
   protected readonly lists = computed(() => joinLists((this.pages() ?? []).map(({ lists }) => lists)));
   private readonly comparison = computed(() => {
     const pages = this.pages() ?? [];
-    return compareClaims(this.view().claims, pages.map(({ dataset }) => dataset), this.lists().units);
+    return compareClaims(
+      this.view().claims,
+      pages.map(({ dataset }) => dataset),
+      this.lists().units,
+    );
   });
   protected readonly content = computed(() =>
     compareContent(this.comparison(), this.view(), this.lists(), this.language(), this.texts.translate()),
@@ -105,15 +113,14 @@ export class ComparePage {
     const content = this.content();
     return content ? compareSentence(content, this.view().off.length) : '';
   });
-  protected readonly canLog = computed(() => statedValues(this.content()?.claims ?? []).every((value) => value > 0));
-
   /** What could not be put beside the rest, one sentence each. */
   protected readonly complaints = computed((): readonly string[] => {
     if (this.pages() === null) return [];
     const translate = this.texts.translate();
     const { refused, unknown, kept } = this.comparison();
     const first = kept[0];
-    const name = (id: string): string => this.lists().units.find((unit) => unit.id === id)?.name[this.language()] ?? id;
+    const name = (id: string): string =>
+      this.lists().units.find((unit) => unit.id === id)?.name[this.language()] ?? id;
     return [
       ...refused.map(({ measure }) =>
         translate('compare.refused', {
@@ -129,7 +136,7 @@ export class ComparePage {
   });
 
   /** All claims side by side, on or off, in the order of the chart. */
-  private readonly all = computed(() => {
+  protected readonly all = computed(() => {
     const content = this.content();
     const claims = comparedClaims(this.comparison(), this.lists().units);
     if (!content) return [];
@@ -142,40 +149,26 @@ export class ComparePage {
       return { id: claim.id, reading, on: !this.view().off.includes(claim.id), dataset, measure };
     }),
   );
-  protected readonly readings = computed(() => this.entries().filter(({ on }) => on).map(({ reading }) => reading));
-
-  protected readonly sources = computed((): readonly FilterChoice[] => {
-    const name = this.content()?.names.source;
-    return this.choices([...new Set(this.all().map(({ source }) => source))], 'source', (id) => name?.(id) ?? id);
-  });
-  protected readonly evidence = computed(() => {
-    const translate = this.texts.translate();
-    return this.choices(EVIDENCE, 'evidence', (id) => translate(`evidence.${id}`));
-  });
-  protected readonly summary = computed(() => {
-    const translate = this.texts.translate();
-    return (choices: readonly FilterChoice[]): string => {
-      const on = choices.filter((choice) => choice.on).length;
-      return on === choices.length ? translate('explorer.filterAll') : translate('explorer.filterSome', { on, all: choices.length });
-    };
-  });
-  protected readonly tabs = computed(() => {
-    const translate = this.texts.translate();
-    return TABS.map((id) => ({ id, label: translate(`explorer.${id}`) }));
-  });
-  protected readonly scales = computed(() => {
-    const translate = this.texts.translate();
-    return [
-      { id: 'linear', label: translate('explorer.scaleLinear') },
-      { id: 'log', label: translate('explorer.scaleLog'), name: translate('explorer.scaleLogTitle') },
-    ];
-  });
+  protected readonly readings = computed(() =>
+    this.entries()
+      .filter(({ on }) => on)
+      .map(({ reading }) => reading),
+  );
 
   protected readonly onScreen = computed(() => {
     const content = this.content();
     const query = queryFromComparison(this.view());
     const link = this.linkTo(query);
-    return content && { pages: this.pages() ?? [], lists: this.lists(), content, query, total: this.view().claims.length, link };
+    return (
+      content && {
+        pages: this.pages() ?? [],
+        lists: this.lists(),
+        content,
+        query,
+        total: this.view().claims.length,
+        link,
+      }
+    );
   });
 
   protected readonly active = signal('');
@@ -183,7 +176,9 @@ export class ComparePage {
   protected readonly shown = computed(() => {
     const readings = this.readings();
     const wanted = [this.active(), this.view().claim, this.lastActive()];
-    return wanted.map((id) => readings.find(({ claim }) => claim.id === id)).find(Boolean) ?? readings[0] ?? null;
+    return (
+      wanted.map((id) => readings.find(({ claim }) => claim.id === id)).find(Boolean) ?? readings[0] ?? null
+    );
   });
   protected readonly answer = signal('');
 
@@ -209,30 +204,13 @@ export class ComparePage {
     void this.address.show(queryFromComparison({ ...this.view(), ...change }));
   }
 
-  protected setOrder(event: Event): void {
-    this.show({ order: (event.target as HTMLSelectElement).value as Order });
-  }
-
-  protected setScale(scale: string): void {
-    this.show({ scale: scale as Scale });
-  }
-
-  protected setTab(tab: string): void {
-    this.show({ tab: tab as Tab });
-  }
-
   protected toggle(ids: readonly string[]): void {
     this.show(toggleClaims(this.view(), ids));
   }
 
-  protected toggleAll(of: 'source' | 'evidence', id: string): void {
-    this.toggle(this.all().filter((claim) => claim[of] === id).map((claim) => claim.id));
-  }
-
   protected remove(id: string): void {
-    const next = withoutClaim(this.view(), id);
     this.gathered.replace(this.gathered.ids().filter((entry) => entry !== id));
-    this.show(next);
+    this.show(withoutClaim(this.view(), id));
   }
 
   protected activate(claim: string): void {
@@ -254,7 +232,14 @@ export class ComparePage {
     const translate = this.texts.translate();
     if (deed === 'cite') {
       const style = this.language() === 'ru' ? 'gost' : 'chicago';
-      const citation = citeClaim(claim, this.lists(), citationsOf(this.pages() ?? []), style, this.language(), translate);
+      const citation = citeClaim(
+        claim,
+        this.lists(),
+        citationsOf(this.pages() ?? []),
+        style,
+        this.language(),
+        translate,
+      );
       this.copy(citation, translate('card.copied', { style: translate(`cite.style.${style}`) }));
     } else if (deed === 'link') {
       this.copy(this.linkToClaim(claim.id), translate('card.linkCopied'));
@@ -269,25 +254,15 @@ export class ComparePage {
     }
   }
 
-  private choices(
-    ids: readonly string[],
-    of: 'source' | 'evidence',
-    label: (id: string) => string,
-  ): readonly FilterChoice[] {
-    const off = new Set(this.view().off);
-    return ids.flatMap((id) => {
-      const here = this.all().filter((claim) => claim[of] === id);
-      return here.length === 0 ? [] : [{ id, label: label(id), on: here.some((claim) => !off.has(claim.id)) }];
-    });
-  }
-
   private read(claim: Parameters<typeof readClaim>[0]) {
-    const { page } = this.placeOf(claim.id);
     const style = this.language() === 'ru' ? 'gost' : 'chicago';
     return readClaim(claim, {
       lists: this.lists(),
-      unit: this.comparison().unit ?? page.unit,
-      measures: this.comparison().kept.map(({ measure, dataset }) => ({ ...measure, id: `${dataset.info.id}/${measure.id}` })),
+      unit: this.comparison().unit ?? this.placeOf(claim.id).page.unit,
+      measures: this.comparison().kept.map(({ measure, dataset }) => ({
+        ...measure,
+        id: `${dataset.info.id}/${measure.id}`,
+      })),
       language: this.language(),
       translate: this.texts.translate(),
       entryOf: (work) => citationsOf(this.pages() ?? [])[work]?.[style] ?? work,
@@ -308,8 +283,7 @@ export class ComparePage {
   }
 
   private linkTo(query: Readonly<Record<string, string>>): string {
-    const path = `/${this.language()}/compare/?${new URLSearchParams(query).toString()}`;
-    return `${this.page.location.origin}${path}`;
+    return `${this.page.location.origin}/${this.language()}/compare/?${new URLSearchParams(query).toString()}`;
   }
 
   private linkToClaim(id: string): string {
@@ -319,6 +293,7 @@ export class ComparePage {
   }
 
   private copy(text: string, answer: string): void {
-    this.answer.set(this.clipboard.copy(text) ? answer : `${this.texts.translate()('card.copyFailed')} ${text}`);
+    const failure = `${this.texts.translate()('card.copyFailed')} ${text}`;
+    this.answer.set(this.clipboard.copy(text) ? answer : failure);
   }
 }

@@ -1,6 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
@@ -17,6 +16,7 @@ import { type Claim } from '../../domain/claim';
 import { type Work } from '../../domain/code-lists';
 import { CitationChoice } from '../../state/citation-choice';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { type Segment, Segments } from '../../ui/segments';
 
@@ -40,7 +40,7 @@ export interface CiteRequest {
 /** How to cite a claim, this view, the dataset or the works, in every style and as a record for reference managers. */
 @Component({
   selector: 'cf-cite-dialog',
-  imports: [MatDialogModule, MatButtonModule, TranslatePipe, Icon, Segments],
+  imports: [MatDialogModule, Button, TranslatePipe, Icon, Segments],
   templateUrl: './cite-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -12,8 +12,11 @@ import { type Language } from '../../domain/language';
     @if (checks().length > 0) {
       <p>
         <strong>{{ 'checks.touching' | translate }}</strong>
-        {{ 'checks.inDataset' | translate: { n: checks().length } }}. {{ 'checks.inDatasetText' | translate: { no: failing() } }}
-        <a [routerLink]="['/', language(), 'checks']" [queryParams]="{ dataset: dataset() }">{{ 'checks.toChecks' | translate }}</a>
+        {{ 'checks.inDataset' | translate: { n: checks().length } }}.
+        {{ 'checks.inDatasetText' | translate: { no: failing() } }}
+        <a [routerLink]="['/', language(), 'checks']" [queryParams]="{ dataset: dataset() }">{{
+          'checks.toChecks' | translate
+        }}</a>
       </p>
     }
   `,

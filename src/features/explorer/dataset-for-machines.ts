@@ -22,7 +22,11 @@ export function datasetForMachines({ dataset, lists, citations, site }: DatasetP
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     creator: { '@type': 'Organization', name: site.publisher },
-    includedInDataCatalog: { '@type': 'DataCatalog', name: site.title[language] },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: site.title[language],
+      url: `${site.address}/${language}/`,
+    },
     keywords: info.keywords[language],
     ...(years.length > 0
       ? { temporalCoverage: `${String(Math.floor(Math.min(...years)))}/${String(Math.floor(Math.max(...years)))}` }
@@ -32,6 +36,7 @@ export function datasetForMachines({ dataset, lists, citations, site }: DatasetP
     citation: [...texts].map((id) => citations[id]?.[language === 'ru' ? 'gost' : 'chicago']).filter(Boolean),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${folder}/claims.csv` },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${folder}/claims.json` },
       { '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: `${folder}/${info.id}.zip` },
     ],
   };

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
 import { fontFaceCss } from '../../state/font-faces';
@@ -7,6 +6,7 @@ import { saveFile } from '../../state/save-file';
 import { svgToPng } from '../../state/svg-to-png';
 import { Texts } from '../../state/texts';
 import { ViewPackager } from '../../state/view-packager';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { packagedView, viewChart, type ViewOnScreen, viewExcel, viewJson } from './view-on-screen';
 
@@ -20,7 +20,7 @@ interface StableFile {
 /** Everything to take away: this view as a zip made here, and the whole dataset as files at stable addresses. */
 @Component({
   selector: 'cf-download-dialog',
-  imports: [MatDialogModule, MatButtonModule, TranslatePipe, Icon],
+  imports: [MatDialogModule, Button, TranslatePipe, Icon],
   templateUrl: './download-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,13 +47,21 @@ export class DownloadDialog {
         href: `${folder}claims-excel.${language}.csv`,
         hint: translate('download.excelHint'),
       },
-      { label: translate('download.json'), href: `${folder}claims.json`, hint: translate('download.jsonHint') },
+      {
+        label: translate('download.json'),
+        href: `${folder}claims.json`,
+        hint: translate('download.jsonHint'),
+      },
       { label: translate('download.svg'), href: `${folder}chart.${language}.svg` },
       { label: translate('download.package'), href: `${folder}datapackage.json` },
       { label: translate('download.bibtex'), href: `${folder}references.bib` },
       { label: translate('download.ris'), href: `${folder}references.ris` },
       { label: translate('download.csl'), href: `${folder}references.csl.json` },
-      { label: translate('download.changes'), href: `${folder}CHANGES.md`, hint: translate('download.changesHint') },
+      {
+        label: translate('download.changes'),
+        href: `${folder}CHANGES.md`,
+        hint: translate('download.changesHint'),
+      },
     ];
   });
 
@@ -65,7 +73,9 @@ export class DownloadDialog {
 
   protected saveExcel(): Promise<void> {
     return this.save(`${this.name()}.csv`, 'text/csv', () =>
-      Promise.resolve(new TextEncoder().encode(viewExcel(this.onScreen, this.texts.language(), this.texts.translate()))),
+      Promise.resolve(
+        new TextEncoder().encode(viewExcel(this.onScreen, this.texts.language(), this.texts.translate())),
+      ),
     );
   }
 
@@ -76,7 +86,9 @@ export class DownloadDialog {
   }
 
   protected saveChart(): Promise<void> {
-    return this.save(`${this.name()}.svg`, 'image/svg+xml', async () => new TextEncoder().encode(await this.picture()));
+    return this.save(`${this.name()}.svg`, 'image/svg+xml', async () =>
+      new TextEncoder().encode(await this.picture()),
+    );
   }
 
   protected savePng(): Promise<void> {
@@ -107,7 +119,9 @@ export class DownloadDialog {
       const reason =
         error instanceof TypeError || (error as { status?: number }).status !== undefined
           ? translate('download.reasonFetch')
-          : translate('download.reasonUnknown', { message: error instanceof Error ? error.message : String(error) });
+          : translate('download.reasonUnknown', {
+              message: error instanceof Error ? error.message : String(error),
+            });
       this.failed.set(true);
       this.answer.set(translate('download.failed', { reason }));
     } finally {

@@ -4,7 +4,9 @@ const LINK = 'https://example.org/ru/datasets/famines/?measure=deaths&sources=a,
 
 describe('embedAddress', () => {
   it('keeps language, dataset and view, and asks for a theme only where one was chosen', () => {
-    expect(embedAddress(LINK, 'auto')).toBe('https://example.org/ru/embed/famines/?measure=deaths&sources=a%2Cb');
+    expect(embedAddress(LINK, 'auto')).toBe(
+      'https://example.org/ru/embed/famines/?measure=deaths&sources=a%2Cb',
+    );
     expect(embedAddress(LINK, 'dark')).toContain('&theme=dark');
   });
 });

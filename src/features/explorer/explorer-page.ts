@@ -42,7 +42,7 @@ export class ExplorerPage {
       const query = address.query();
       const known = this.data()?.dataset.claims.some(({ id }) => id === query['claim']) ?? false;
       if (!query['claim'] || known) return;
-      void oldAddresses.follow({ dataset: this.id(), query }, this.language(), 'datasets');
+      void oldAddresses.follow({ dataset: this.id(), query }, this.language());
     });
   }
 

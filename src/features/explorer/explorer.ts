@@ -1,7 +1,16 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, signal, type Type } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  type Type,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { chartContent } from '../../chart/chart-content';
@@ -17,22 +26,24 @@ import { queryFromView, sourcesOf, type View, viewFromQuery } from '../../domain
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { GatheredClaims } from '../../state/gathered-claims';
+import { Glossary } from '../../state/glossary';
 import { PageHead } from '../../state/page-head';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { type CardDeed, ClaimCard } from '../../ui/claim-card';
 import { ClaimTable } from '../../ui/claim-table';
+import { GlossedText } from '../../ui/glossed-text';
 import { Icon } from '../../ui/icon';
 import { readClaim } from '../../ui/read-claim';
 import { type CiteRequest } from './cite-dialog';
 import { datasetForMachines } from './dataset-for-machines';
 import { DatasetChecks } from './dataset-checks';
 import { ExplorerControls } from './explorer-controls';
+import { measureLinks } from './measure-links';
+import { entryOf, worksOnScreen } from './works-on-screen';
 import { scrollToClaim } from './scroll-to-claim';
 import { type ShareRequest } from './share-dialog';
-
-/** More measures than this do not all stand in a row. */
-const MEASURES_IN_SIGHT = 8;
 
 /** px: the width that the height of a frame is given for, and what a frame holds besides the chart. */
 const FRAME_WIDTH = 600;
@@ -41,7 +52,19 @@ const FRAME_MARGIN = 260;
 /** One dataset: choose a measure, see its claims from low to high, read one in full, take them away. */
 @Component({
   selector: 'cf-explorer',
-  imports: [NgTemplateOutlet, RouterLink, MatButtonModule, TranslatePipe, ChartFigure, ClaimCard, ClaimTable, DatasetChecks, ExplorerControls, Icon],
+  imports: [
+    NgTemplateOutlet,
+    RouterLink,
+    Button,
+    TranslatePipe,
+    ChartFigure,
+    ClaimCard,
+    ClaimTable,
+    DatasetChecks,
+    ExplorerControls,
+    GlossedText,
+    Icon,
+  ],
   templateUrl: './explorer.html',
   styleUrl: './explorer.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +79,7 @@ export class Explorer {
   private readonly injector = inject(Injector);
   private readonly page = inject(DOCUMENT);
   private readonly firstRender = inject(FirstRender);
+  protected readonly terms = inject(Glossary).terms;
   protected readonly gathered = inject(GatheredClaims);
 
   protected readonly language = this.texts.language;
@@ -64,31 +88,12 @@ export class Explorer {
     viewFromQuery(this.address.query(), this.data().dataset, this.data().lists.units),
   );
   protected readonly view = computed(() => this.reading().view);
-  protected readonly selection = computed(() => select(this.data().dataset, this.view(), this.data().lists.units));
-  /** The measures to choose from: those about which claims can be compared first, the many with one claim behind a click. */
-  protected readonly measures = computed(() => {
-    const { dataset } = this.data();
-    const shown = this.view().measure;
-    const all = dataset.measures.map((measure) => ({
-      id: measure.id,
-      label: measure.label[this.language()],
-      count: dataset.claims.filter((claim) => claim.measure === measure.id).length,
-      query: queryFromView({ ...this.fresh(), measure: measure.id, unit: measure.unit }, dataset),
-    }));
-    if (all.length <= MEASURES_IN_SIGHT) return { first: all, more: [] };
-    const rich = all.filter(({ count }) => count > 1).length;
-    const inSight = new Set(
-      [...all]
-        .sort((a, b) => b.count - a.count)
-        .slice(0, Math.max(rich, MEASURES_IN_SIGHT / 2))
-        .slice(0, MEASURES_IN_SIGHT + 2)
-        .map(({ id }) => id),
-    );
-    return {
-      first: all.filter(({ id }) => inSight.has(id) || id === shown),
-      more: all.filter(({ id }) => !inSight.has(id) && id !== shown),
-    };
-  });
+  protected readonly selection = computed(() =>
+    select(this.data().dataset, this.view(), this.data().lists.units),
+  );
+  protected readonly measures = computed(() =>
+    measureLinks(this.data().dataset, { fresh: this.fresh(), shown: this.view().measure }, this.language()),
+  );
   protected readonly textCount = computed(() => sourcesOf(this.data().dataset).length);
 
   /** Where the address asks for something that is not here, a sentence that says so. */
@@ -118,21 +123,13 @@ export class Explorer {
   protected readonly readings = computed(() => {
     const { order, names, language } = this.content();
     const claims = this.drawn();
-    const own = this.view().chart === 'change' || this.view().chart === 'parts';
     // Charts that set claims against each other have an order of their own.
-    return (own ? claims : orderClaims(claims, order, names, language).map(({ claim }) => claim)).map((claim) =>
-      this.read(claim),
-    );
+    const own = this.view().chart === 'change' || this.view().chart === 'parts';
+    const rows = own ? claims : orderClaims(claims, order, names, language).map(({ claim }) => claim);
+    return rows.map((claim) => this.read(claim));
   });
   /** The works that the claims on screen come from or cite, as finished entries. */
-  protected readonly works = computed(() => {
-    const { lists } = this.data();
-    const used = new Set(this.drawn().flatMap(({ source, origin }) => [source, ...origin]));
-    return lists.works
-      .filter(({ id }) => used.has(id))
-      .map(({ id, language }) => ({ id, language, text: this.entryOf(id) }))
-      .sort((a, b) => a.text.localeCompare(b.text, this.language()));
-  });
+  protected readonly works = computed(() => worksOnScreen(this.data(), this.drawn(), this.language()));
 
   /** The claim under pointer or keyboard focus; the address does not know it. */
   protected readonly active = signal('');
@@ -140,8 +137,8 @@ export class Explorer {
   /** The claim in the card: the one under the pointer, else the one kept open, else the last one looked at, else the first. */
   protected readonly shown = computed(() => {
     const readings = this.readings();
-    const wanted = [this.active(), this.view().claim, this.lastActive()].filter((id) => id !== '');
-    const found = wanted.map((id) => readings.find(({ claim }) => claim.id === id)).find((reading) => reading !== undefined);
+    const wanted = [this.active(), this.view().claim, this.lastActive()];
+    const found = wanted.map((id) => readings.find(({ claim }) => claim.id === id)).find(Boolean);
     return found ?? readings[0] ?? null;
   });
   protected readonly answer = signal('');
@@ -156,7 +153,10 @@ export class Explorer {
       const language = this.language();
       this.head.describe({
         title: `${title[language]} · ${translate('site.title')}`,
-        description: translate('explorer.description', { title: title[language], question: question[language] }),
+        description: translate('explorer.description', {
+          title: title[language],
+          question: question[language],
+        }),
         path: `datasets/${id}/`,
         site: this.data().site.address,
         language,
@@ -212,7 +212,10 @@ export class Explorer {
     } else if (deed === 'report') {
       const { info } = this.data().dataset;
       const { id, quote } = reading.claim;
-      this.copy(`${id} · ${info.id} ${info.version} · “${quote}” · ${this.linkTo(reading.claim)}`, translate('card.reportCopied'));
+      this.copy(
+        `${id} · ${info.id} ${info.version} · “${quote}” · ${this.linkTo(reading.claim)}`,
+        translate('card.reportCopied'),
+      );
     }
   }
 
@@ -238,7 +241,10 @@ export class Explorer {
   protected async openShare(): Promise<void> {
     const { ShareDialog } = await import('./share-dialog');
     const shown = this.shown();
-    const title = { title: this.info().title[this.language()], measure: this.content().measure.label[this.language()] };
+    const title = {
+      title: this.info().title[this.language()],
+      measure: this.content().measure.label[this.language()],
+    };
     const request: ShareRequest = {
       link: this.link(),
       claimLink: shown ? this.linkTo(shown.claim) : '',
@@ -258,10 +264,6 @@ export class Explorer {
     return viewFromQuery({}, this.data().dataset, this.data().lists.units).view;
   }
 
-  private entryOf(work: string): string {
-    return this.data().citations[work]?.[this.language() === 'ru' ? 'gost' : 'chicago'] ?? work;
-  }
-
   private read(claim: Claim) {
     return readClaim(claim, {
       lists: this.data().lists,
@@ -269,14 +271,15 @@ export class Explorer {
       measures: this.data().dataset.measures,
       language: this.language(),
       translate: this.texts.translate(),
-      entryOf: (work) => this.entryOf(work),
+      entryOf: (work) => entryOf(this.data(), work, this.language()),
     });
   }
 
   private cite(claim: Claim): string {
     const { lists, citations } = this.data();
     const language = this.language();
-    return citeClaim(claim, lists, citations, language === 'ru' ? 'gost' : 'chicago', language, this.texts.translate());
+    const style = language === 'ru' ? 'gost' : 'chicago';
+    return citeClaim(claim, lists, citations, style, language, this.texts.translate());
   }
 
   /** The address of the view on screen, with the site's own origin. */
@@ -291,7 +294,7 @@ export class Explorer {
   }
 
   private copy(text: string, answer: string): void {
-    const copied = this.clipboard.copy(text);
-    this.answer.set(copied ? answer : `${this.texts.translate()('card.copyFailed')} ${text}`);
+    const failure = `${this.texts.translate()('card.copyFailed')} ${text}`;
+    this.answer.set(this.clipboard.copy(text) ? answer : failure);
   }
 }

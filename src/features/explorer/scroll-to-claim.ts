@@ -13,7 +13,10 @@ export function scrollToClaim(page: Document, claim: string, tab: Tab): void {
     const mark = page.getElementById(tab === 'table' ? `row-${claim}` : `claim-${claim}`);
     const box = mark?.getBoundingClientRect();
     if (!box || box.height === 0) {
-      if (frames > 0) window.requestAnimationFrame(() => { look(frames - 1); });
+      if (frames > 0)
+        window.requestAnimationFrame(() => {
+          look(frames - 1);
+        });
       return;
     }
     const phone = window.matchMedia('(max-width: 899px)').matches;
@@ -24,5 +27,7 @@ export function scrollToClaim(page: Document, claim: string, tab: Tab): void {
     }
   };
   // The router places a new page a moment after it is drawn.
-  window.setTimeout(() => { look(PATIENCE); }, 50);
+  window.setTimeout(() => {
+    look(PATIENCE);
+  }, 50);
 }

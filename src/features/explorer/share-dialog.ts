@@ -1,9 +1,9 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { type Segment, Segments } from '../../ui/segments';
 import { embedCode, type FrameTheme } from './embed-code';
@@ -23,7 +23,7 @@ export interface ShareRequest {
 /** Links to this view and to the claim in the card, and the code that shows the chart in another page. */
 @Component({
   selector: 'cf-share-dialog',
-  imports: [MatDialogModule, MatButtonModule, TranslatePipe, Icon, Segments],
+  imports: [MatDialogModule, Button, TranslatePipe, Icon, Segments],
   templateUrl: './share-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -54,7 +54,11 @@ export function viewJson(onScreen: ViewOnScreen): string {
 }
 
 /** The chart on screen as a standalone SVG; `fontFaceCss` is as in `sceneToSvg`. */
-export function viewChart({ page, content, view, link }: ViewOnScreen, translate: Translate, fontFaceCss = ''): string {
+export function viewChart(
+  { page, content, view, link }: ViewOnScreen,
+  translate: Translate,
+  fontFaceCss = '',
+): string {
   return viewSvg(page.dataset.info, view.chart, content, link, translate, fontFaceCss);
 }
 

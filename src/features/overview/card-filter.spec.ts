@@ -1,6 +1,13 @@
 import { fitsFilter, readYear } from './card-filter';
 
-const CARD = { words: 'заключенные гулага лагеря prisoners of the gulag camps', spans: [[1934, 1934], [1940, 1953]] as const, undated: false };
+const CARD = {
+  words: 'заключенные гулага лагеря prisoners of the gulag camps',
+  spans: [
+    [1934, 1934],
+    [1940, 1953],
+  ] as const,
+  undated: false,
+};
 const OPEN = { words: '', from: null, to: null };
 
 describe('fitsFilter', () => {

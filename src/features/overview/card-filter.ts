@@ -35,5 +35,9 @@ export function fitsFilter(
 
 /** A word without the ending that another case or number would have; short words and the search itself have stems. */
 function beginning(word: string): string {
-  return word.length > 5 ? word.slice(0, Math.max(5, word.length - 2)) : word.length > 3 ? word.slice(0, -1) : word;
+  return word.length > 5
+    ? word.slice(0, Math.max(5, word.length - 2))
+    : word.length > 3
+      ? word.slice(0, -1)
+      : word;
 }

@@ -26,7 +26,8 @@ import { SmallIntervals } from '../../ui/small-intervals';
               </span>
             }
             <span class="facts">
-              {{ 'overview.claims' | translate: { n: card.claims } }} · {{ 'overview.texts' | translate: { n: card.texts } }}
+              {{ 'overview.claims' | translate: { n: card.claims } }} ·
+              {{ 'overview.texts' | translate: { n: card.texts } }}
               @if (card.years; as years) {
                 · {{ years[0] === years[1] ? years[0] : years[0] + '–' + years[1] }}
               }

@@ -1,5 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { layoutSpread, spreadSentence } from '../../chart/types/spread';
@@ -10,16 +18,18 @@ import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { Fault } from '../../ui/fault';
 import { Icon } from '../../ui/icon';
+import { catalogForMachines } from './catalog-for-machines';
 import { type CardFilter, fitsFilter, readYear } from './card-filter';
 import { DatasetCards } from './dataset-cards';
 
 /** The front of the site: what it is, the most contested figures, and every dataset on its shelf. */
 @Component({
   selector: 'cf-overview-page',
-  imports: [RouterLink, MatButtonModule, TranslatePipe, ChartFigure, DatasetCards, Fault, Icon],
+  imports: [RouterLink, Button, TranslatePipe, ChartFigure, DatasetCards, Fault, Icon],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,13 +53,19 @@ export class OverviewPage {
   private readonly typed = signal<string | null>(null);
   protected readonly filter = computed((): CardFilter => {
     const query = this.address.query();
-    return { words: this.typed() ?? query['q'] ?? '', from: readYear(query['from']), to: readYear(query['to']) };
+    return {
+      words: this.typed() ?? query['q'] ?? '',
+      from: readYear(query['from']),
+      to: readYear(query['to']),
+    };
   });
   protected readonly filtered = computed(() => {
     const { words, from, to } = this.filter();
     return words.trim() !== '' || from !== null || to !== null;
   });
-  protected readonly cards = computed(() => (this.found()?.cards ?? []).filter((card) => fitsFilter(card, this.filter())));
+  protected readonly cards = computed(() =>
+    (this.found()?.cards ?? []).filter((card) => fitsFilter(card, this.filter())),
+  );
   protected readonly shelves = computed(() =>
     THEMES.map((theme) => ({ theme, cards: this.cards().filter(({ info }) => info.theme === theme) })).filter(
       ({ cards }) => cards.length > 0,
@@ -61,7 +77,12 @@ export class OverviewPage {
     const language = this.language();
     const places = this.found()?.places ?? [];
     const place = (id: string): string => places.find((one) => one.id === id)?.name[language] ?? id;
-    return { spreads: this.found()?.spreads ?? [], language, translate: this.texts.translate(), names: { place } };
+    return {
+      spreads: this.found()?.spreads ?? [],
+      language,
+      translate: this.texts.translate(),
+      names: { place },
+    };
   });
   protected readonly draw = computed(() => {
     const spreads = this.spreadInput();
@@ -87,16 +108,23 @@ export class OverviewPage {
         site: this.found()?.site.address ?? '',
         language: this.language(),
       });
+      const found = this.found();
+      if (!found) return;
+      const [name, description] = [translate('site.title'), translate('overview.description')];
+      this.head.describeForMachines(catalogForMachines(found, name, description, this.language()));
     });
     effect(() => {
-      if (this.firstRender.done() && this.shelves()) this.document.documentElement.removeAttribute('data-view');
+      if (this.firstRender.done() && this.shelves())
+        this.document.documentElement.removeAttribute('data-view');
     });
   }
 
   protected open(key: string): void {
     const row = this.ranking().find((one) => one.key === key);
     if (!row) return;
-    void this.router.navigate(['/', this.language(), 'datasets', row.dataset], { queryParams: { measure: row.measure } });
+    void this.router.navigate(['/', this.language(), 'datasets', row.dataset], {
+      queryParams: { measure: row.measure },
+    });
   }
 
   protected type(event: Event): void {

@@ -1,11 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, resource, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { SEARCH_KINDS, type SearchEntry } from '../../data/search-entry';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SearchEngine } from './search-engine';
 import { SearchResults } from './search-results';
@@ -16,7 +25,7 @@ const FIRST = 6;
 /** Everything that has the reader's words or number: figures, quantities, datasets, people, works, places, terms. */
 @Component({
   selector: 'cf-search-page',
-  imports: [MatButtonModule, TranslatePipe, Icon, SearchResults],
+  imports: [Button, TranslatePipe, Icon, SearchResults],
   templateUrl: './search-page.html',
   styleUrl: './search-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,7 +44,8 @@ export class SearchPage {
   protected readonly query = computed(() => this.typed() ?? this.address.query()['q'] ?? '');
   private readonly asked = computed(() => this.query().trim());
   protected readonly search = resource({
-    params: () => (this.firstRender.done() && this.asked() !== '' ? { language: this.language() } : undefined),
+    params: () =>
+      this.firstRender.done() && this.asked() !== '' ? { language: this.language() } : undefined,
     loader: ({ params }) => this.engine.open(params.language),
   });
   protected readonly found = computed(() => {
@@ -50,7 +60,10 @@ export class SearchPage {
     const groups = [
       { name: 'exact', entries: found.exact },
       { name: 'around', entries: found.around },
-      ...SEARCH_KINDS.map((kind) => ({ name: kind, entries: found.worded.filter((entry) => entry.kind === kind) })),
+      ...SEARCH_KINDS.map((kind) => ({
+        name: kind,
+        entries: found.worded.filter((entry) => entry.kind === kind),
+      })),
     ];
     return groups
       .filter(({ entries }) => entries.length > 0)
@@ -70,7 +83,8 @@ export class SearchPage {
       });
     });
     effect(() => {
-      if (this.firstRender.done() && this.query() !== null) this.document.documentElement.removeAttribute('data-view');
+      if (this.firstRender.done() && this.query() !== null)
+        this.document.documentElement.removeAttribute('data-view');
     });
   }
 

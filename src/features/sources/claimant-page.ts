@@ -15,13 +15,18 @@ import { LinesByDataset } from './lines-by-dataset';
   template: `
     @if (found(); as page) {
       <p class="way">
-        <a [routerLink]="['/', language(), 'sources']" fragment="claimants">{{ 'sources.claimants' | translate }}</a>
+        <a [routerLink]="['/', language(), 'sources']" fragment="claimants">{{
+          'sources.claimants' | translate
+        }}</a>
       </p>
       <h1>{{ page.claimant.name[language()] }}</h1>
       <p class="facts">
-        {{ 'claimant.kind.' + page.claimant.kind | translate }} · {{ 'overview.claims' | translate: { n: page.claimant.claims } }}
+        {{ 'claimant.kind.' + page.claimant.kind | translate }} ·
+        {{ 'overview.claims' | translate: { n: page.claimant.claims } }}
       </p>
-      <p class="muted">{{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}</p>
+      <p class="muted">
+        {{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}
+      </p>
       <cf-lines-by-dataset [datasets]="page.datasets" [language]="language()" without="claimant" />
     } @else {
       <cf-fault [fault]="fault()" [id]="id()" [home]="['/', language()]" (retry)="retry()" />

@@ -12,7 +12,9 @@ import { ClaimLines } from '../../ui/claim-lines';
   template: `
     @for (dataset of datasets(); track dataset.id) {
       <section>
-        <h2><a [routerLink]="['/', language(), 'datasets', dataset.id]">{{ dataset.title[language()] }}</a></h2>
+        <h2>
+          <a [routerLink]="['/', language(), 'datasets', dataset.id]">{{ dataset.title[language()] }}</a>
+        </h2>
         @for (measure of dataset.measures; track measure.id) {
           <div class="measure">
             <h3>{{ measure.label[language()] }}</h3>

@@ -16,14 +16,21 @@ import { WorkCitations } from './work-citations';
   imports: [RouterLink, TranslatePipe, Fault, LinesByDataset, WorkCitations],
   template: `
     @if (found(); as page) {
-      <p class="way"><a [routerLink]="['/', language(), 'sources']">{{ 'sources.title' | translate }}</a></p>
+      <p class="way">
+        <a [routerLink]="['/', language(), 'sources']">{{ 'sources.title' | translate }}</a>
+      </p>
       <h1 [attr.lang]="heading().tag">{{ heading().text }}</h1>
       @if (page.work.short) {
         <p class="title" [attr.lang]="page.work.language">{{ page.work.title[language()] }}</p>
       }
       <p class="facts">
-        @if (page.work.kind; as kind) {{{ kind[language()] }} · }
-        {{ (page.work.role === 'text' ? 'sources.readHere' : 'sources.citedFor') | translate: { n: page.work.claims } }}
+        @if (page.work.kind; as kind) {
+          {{ kind[language()] }} ·
+        }
+        {{
+          (page.work.role === 'text' ? 'sources.readHere' : 'sources.citedFor')
+            | translate: { n: page.work.claims }
+        }}
       </p>
       @if (page.work.trust; as trust) {
         <p>{{ trust[language()] }}</p>

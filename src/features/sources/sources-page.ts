@@ -30,17 +30,20 @@ export class SourcesPage {
     return 'value' in works ? works.value : null;
   });
   protected readonly origins = computed(() =>
-    (this.found()?.origins ?? []).map((work) => ({ ...work, text: this.entryOf(work) })).map((work) => ({
-      ...work,
-      tag: languageOfText(work.text, work.language),
-    })),
+    (this.found()?.origins ?? [])
+      .map((work) => ({ ...work, text: this.entryOf(work) }))
+      .map((work) => ({
+        ...work,
+        tag: languageOfText(work.text, work.language),
+      })),
   );
   /** Everybody who says a number, by kind, those with the most claims first. */
   protected readonly kinds = computed(() => {
     const claimants = this.found()?.claimants ?? [];
-    return CLAIMANT_KINDS.map((kind) => ({ kind, claimants: claimants.filter((one) => one.kind === kind) })).filter(
-      (group) => group.claimants.length > 0,
-    );
+    return CLAIMANT_KINDS.map((kind) => ({
+      kind,
+      claimants: claimants.filter((one) => one.kind === kind),
+    })).filter((group) => group.claimants.length > 0);
   });
 
   constructor() {

@@ -1,17 +1,17 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CITATION_STYLES } from '../../data/page-data';
 import { type WorkEntry, type WorkFiles } from '../../data/work-page-data';
 import { Texts } from '../../state/texts';
 import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { languageOfText } from '../../ui/language-of-text';
 
 /** How to cite a work: the entry in every style, and the record for reference managers, each to be copied. */
 @Component({
   selector: 'cf-work-citations',
-  imports: [MatButtonModule, TranslatePipe, Icon],
+  imports: [IconButton, TranslatePipe, Icon],
   template: `
     <dl>
       @for (format of formats(); track format.name) {
@@ -23,7 +23,7 @@ import { languageOfText } from '../../ui/language-of-text';
             <p [attr.lang]="format.language">{{ format.text }}</p>
           }
           <button
-            matIconButton
+            cfIconButton
             type="button"
             class="needs-scripts"
             [attr.aria-label]="'sources.copy' | translate: { style: format.name }"
@@ -59,7 +59,22 @@ import { languageOfText } from '../../ui/language-of-text';
     }
 
     button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      width: 40px;
+      height: 40px;
       margin-top: -8px;
+      padding: 0;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: var(--cf-muted);
+      cursor: pointer;
+
+      &:hover {
+        color: var(--cf-accent);
+      }
     }
 
     pre {

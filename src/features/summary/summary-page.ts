@@ -3,16 +3,18 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type SummaryData } from '../../data/summary-data';
 import { LANGUAGES } from '../../domain/language';
+import { Glossary } from '../../state/glossary';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { ClaimLines } from '../../ui/claim-lines';
 import { Fault } from '../../ui/fault';
+import { GlossedText } from '../../ui/glossed-text';
 
 /** The theses of the book's summary in both languages, side by side, each with the figures that bear on it. */
 @Component({
   selector: 'cf-summary-page',
-  imports: [RouterLink, TranslatePipe, ClaimLines, Fault],
+  imports: [RouterLink, TranslatePipe, ClaimLines, Fault, GlossedText],
   templateUrl: './summary-page.html',
   styleUrl: './summary-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,6 +25,7 @@ export class SummaryPage {
   private readonly texts = inject(Texts);
   private readonly head = inject(PageHead);
   private readonly document = inject(DOCUMENT);
+  protected readonly terms = inject(Glossary).terms;
   protected readonly language = this.texts.language;
   /** The page's own language first. */
   protected readonly languages = computed(() => {

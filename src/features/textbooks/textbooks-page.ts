@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { formatNumber } from '../../chart/format-number';
@@ -8,13 +7,14 @@ import { THEMES } from '../../domain/dataset';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
 import { ClaimLines } from '../../ui/claim-lines';
 import { Fault } from '../../ui/fault';
 
 /** The teaching texts against the book, quantity by quantity: for a screen in a classroom, or on paper. */
 @Component({
   selector: 'cf-textbooks-page',
-  imports: [RouterLink, MatButtonModule, TranslatePipe, ClaimLines, Fault],
+  imports: [RouterLink, Button, TranslatePipe, ClaimLines, Fault],
   templateUrl: './textbooks-page.html',
   styleUrl: './textbooks-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,14 +35,16 @@ export class TextbooksPage {
       ...quantity,
       sentences: quantity.findings.map((finding) => ({ id: finding.id, text: this.sentence(finding) })),
     }));
-    return THEMES.map((theme) => ({ theme, quantities: quantities.filter(({ dataset }) => dataset.theme === theme) })).filter(
-      (shelf) => shelf.quantities.length > 0,
-    );
+    return THEMES.map((theme) => ({
+      theme,
+      quantities: quantities.filter(({ dataset }) => dataset.theme === theme),
+    })).filter((shelf) => shelf.quantities.length > 0);
   });
   /** How often the texts agree with the book, and how often not. */
   protected readonly count = computed(() => {
     const findings = (this.found()?.quantities ?? []).flatMap((quantity) => quantity.findings);
-    const among = (...standings: string[]): number => findings.filter(({ standing }) => standings.includes(standing)).length;
+    const among = (...standings: string[]): number =>
+      findings.filter(({ standing }) => standings.includes(standing)).length;
     return {
       quantities: this.found()?.quantities.length ?? 0,
       all: findings.length,
@@ -75,12 +77,17 @@ export class TextbooksPage {
     this.document.location.reload();
   }
 
-  private sentence({ source, figure, standing, ratio, points }: TextbookFinding): string {
+  private sentence({ source, figure, standing, ratio, points, ranged }: TextbookFinding): string {
     const translate = this.texts.translate();
     const language = this.language();
     const number = formatNumber(points ?? ratio ?? 1, language);
     const way = points !== null ? 'points' : ratio !== null ? 'ratio' : 'plain';
-    const finding = translate(`textbooks.standing.${standing}`, { way, number, n: points ?? ratio ?? 1 });
+    const finding = translate(`textbooks.standing.${standing}`, {
+      way,
+      number,
+      n: points ?? ratio ?? 1,
+      ranged: String(ranged),
+    });
     return translate('textbooks.sentence', { source: source[language], figure: figure[language], finding });
   }
 }

@@ -1,0 +1,161 @@
+import { expect, test } from '@playwright/test';
+
+test('a pupil who met "20 million" finds who says so', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('main').getByRole('searchbox').first().fill('20 million');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/en/search/?q=20%20million');
+  const exact = page.locator('section', { has: page.getByRole('heading', { name: /exactly this figure/ }) });
+  await expect(exact.getByRole('listitem').first()).toBeVisible();
+  await exact.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/datasets\/[a-z-]+\/\?measure=.*claim=/);
+  await expect(page.getByRole('article', { name: 'Claim' })).toContainText('20 million');
+});
+
+test('one number is found in every way of writing it, in both languages', async ({ page }) => {
+  const found: string[][] = [];
+  for (const [language, query] of [
+    ['en', '1.5 million'],
+    ['ru', '1,5 млн'],
+    ['ru', '1500000'],
+    ['en', '1,500,000'],
+  ] as const) {
+    await page.goto(`/${language}/search/?q=${encodeURIComponent(query)}`);
+    const links = page.locator('section').first().getByRole('listitem').getByRole('link');
+    await expect(links.first()).toBeVisible();
+    found.push(
+      await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')?.replace(/^\/(en|ru)/, '') ?? ''),
+      ),
+    );
+  }
+  expect(found[0]?.length).toBeGreaterThan(0);
+  for (const other of found) expect(other).toEqual(found[0]);
+});
+
+test('Russian words are found in other forms', async ({ page }) => {
+  await page.goto('/ru/search/?q=' + encodeURIComponent('заключённых'));
+  await expect(page.getByRole('link', { name: 'Заключённые ГУЛАГа' }).first()).toBeVisible();
+});
+
+test('the key / leads to the search, but not while the reader writes', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('/');
+  const field = page.getByRole('banner').getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('gulag/camps');
+  await expect(field).toHaveValue('gulag/camps');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=gulag/);
+});
+
+test('on a phone the menu opens without scripts, and holds every page', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('/ru/');
+  const menu = page.locator('nav#menu');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Меню' }).click();
+  await expect(menu).toBeVisible();
+  for (const name of ['Резюме', 'Источники', 'Книга и учебные тексты', 'О сайте']) {
+    await expect(menu.getByRole('link', { name })).toBeVisible();
+  }
+  await context.close();
+});
+
+test('the overview ranks what is contested, and its rows lead to the claims', async ({ page }) => {
+  await page.goto('/en/');
+  const rows = page.locator('svg#chart [role=option]');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeGreaterThan(8);
+  await rows.first().click();
+  await expect(page).toHaveURL(/\/en\/datasets\/[a-z-]+\/\?measure=/);
+});
+
+test('the overview is filtered by words of either language and by years, and a link keeps the filter', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const cards = page.locator('cf-dataset-cards a');
+  const all = await cards.count();
+  await page.getByLabel('Words in the datasets').fill('голод');
+  await expect(cards).not.toHaveCount(all);
+  await page.getByLabel('Words in the datasets').press('Enter');
+  await expect(page).toHaveURL(/\?q=/);
+  const some = await cards.count();
+  expect(some).toBeGreaterThan(0);
+  await page.reload();
+  await expect(cards).toHaveCount(some);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(cards).toHaveCount(all);
+  await page.getByLabel('To year').fill('1925');
+  await page.getByLabel('To year').press('Enter');
+  await expect(page).toHaveURL(/to=1925/);
+  expect(await cards.count()).toBeLessThan(all);
+});
+
+test('a work is cited in every format, and its claims lead to the explorer filtered by it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/sources/revision-notes/');
+  await page.getByText('Cite this work').click();
+  for (const format of ['Chicago', 'APA', 'ГОСТ', 'BibTeX', 'RIS', 'CSL-JSON']) {
+    await expect(page.locator('dt', { hasText: format })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'BibTeX' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
+  await page
+    .getByRole('link', { name: /Chart of this text/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/sources=revision-notes/);
+});
+
+test('the summary stands in both languages, each thesis with its figures or a word that there are none', async ({
+  page,
+}) => {
+  await page.goto('/ru/summary/');
+  const theses = page.locator('ol > li');
+  expect(await theses.count()).toBeGreaterThan(10);
+  for (const thesis of await theses.all()) {
+    await expect(thesis.getByRole('heading', { level: 2 })).toHaveCount(2);
+    await expect(thesis.locator('[lang=en] .bearing')).not.toBeEmpty();
+  }
+  await expect(page.locator('cf-claim-lines').first()).toBeVisible();
+});
+
+test('the textbooks are set against the book in sentences', async ({ page }) => {
+  await page.goto('/en/textbooks/');
+  expect(await page.locator('article').count()).toBeGreaterThan(4);
+  for (const article of await page.locator('article').all())
+    await expect(article.locator('ul > li').last()).toContainText('book');
+});
+
+test('terms are explained by keyboard, and Escape closes', async ({ page }) => {
+  await page.goto('/en/datasets/grain-purchases/');
+  await page.waitForLoadState('networkidle');
+  const term = page.locator('cf-glossed-text button').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('cf-glossed-text [popover]:popover-open');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(term).toBeFocused();
+});
+
+test('about has an anchor for each term, and says how to cite and to report', async ({ page }) => {
+  await page.goto('/ru/about/#glossary');
+  expect(await page.locator('#glossary dt[id^=term-]').count()).toBeGreaterThan(20);
+  await expect(page.locator('#corrections')).toContainText('Пока нет');
+  for (const address of ['/3rdpartylicenses.txt', '/LICENSE.txt']) {
+    expect((await page.request.get(address)).status()).toBe(200);
+  }
+});

@@ -1,0 +1,320 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  type OnInit,
+  signal,
+} from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { firstValueFrom } from 'rxjs';
+import { CHARTS } from '../../chart/registry';
+import { largeScaleType } from '../../chart/large-axis';
+import { type OwnView } from '../../data/own/arrange-own-claims';
+import { type TableSchema } from '../../data/table-schemas';
+import { type ChartType } from '../../domain/chart-type';
+import { type Claim, type Evidence, type Status } from '../../domain/claim';
+import { fittingCharts } from '../../domain/fitting-charts';
+import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
+import { saveFile } from '../../state/save-file';
+import { loadMessages, Texts } from '../../state/texts';
+import { Button } from '../../ui/button';
+import { ChartFigure } from '../../ui/chart-figure';
+import { ClaimTable } from '../../ui/claim-table';
+import { Filter, type FilterChoice } from '../../ui/filter';
+import { LargeChart, type ManyRows } from '../../ui/large-chart';
+import { Segments } from '../../ui/segments';
+import { WindowTable } from '../../ui/window-table';
+import { type OwnFileWorker } from './own-file-worker';
+import { type OwnArranged, type OwnCells, type OwnOpened } from './own-messages';
+import { OwnWriting } from './own-writing';
+
+/** The list that a filter switches. */
+type Filtered = 'sources' | 'evidence' | 'status';
+
+/** The claims of the reader's file: chart, table, one row in full, files to take away. The address knows nothing of them. */
+@Component({
+  selector: 'cf-own-file-view',
+  imports: [
+    Button,
+    TranslatePipe,
+    ChartFigure,
+    ClaimTable,
+    Filter,
+    LargeChart,
+    Segments,
+    WindowTable,
+  ],
+  templateUrl: './own-file-view.html',
+  styleUrl: './own-file-view.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OwnFileView implements OnInit {
+  readonly opened = input.required<OwnOpened>();
+  readonly worker = input.required<OwnFileWorker>();
+
+  private readonly texts = inject(Texts);
+  private readonly http = inject(HttpClient);
+  protected readonly orders = ORDERS;
+
+  protected readonly view = linkedSignal<OwnOpened, OwnView>({
+    source: this.opened,
+    computation: ({ series }) => ({
+      series: series[0] ?? { measure: '', unit: '' },
+      order: 'value',
+      sources: null,
+      evidence: null,
+      status: null,
+    }),
+  });
+  protected readonly arranged = signal<OwnArranged | null>(null);
+  private readonly known = signal<ReadonlyMap<number, Claim>>(new Map());
+  protected readonly tab = signal<string>('chart');
+  protected readonly chart = signal<ChartType>('estimates');
+  private readonly chosenScale = signal<Scale | null>(null);
+  protected readonly active = signal('');
+  protected readonly row = signal<OwnCells | null>(null);
+  protected readonly pinned = signal('');
+  protected readonly saving = signal(false);
+  protected readonly answer = signal('');
+
+  protected readonly writing = computed(
+    () => new OwnWriting(this.opened(), this.view().series, this.texts.language(), this.texts.translate()),
+  );
+  protected readonly extent = computed(() => this.arranged()?.extent ?? null);
+  protected readonly canLog = computed(() => {
+    const extent = this.extent();
+    if (!extent) return false;
+    // One by one, claims are drawn on an axis that has no place for zero.
+    return largeScaleType(extent).canLog && (this.arranged()?.claims === null || extent.least > 0);
+  });
+  protected readonly scale = computed((): Scale => {
+    const extent = this.extent();
+    const suggested = extent && this.canLog() ? largeScaleType(extent).suggested : 'linear';
+    return this.canLog() ? (this.chosenScale() ?? suggested) : 'linear';
+  });
+  protected readonly scales = computed(() => [
+    { id: 'linear', label: this.texts.translate()('explorer.scaleLinear') },
+    {
+      id: 'log',
+      label: this.texts.translate()('explorer.scaleLog'),
+      name: this.texts.translate()('explorer.scaleLogTitle'),
+    },
+  ]);
+  protected readonly tabs = computed(() =>
+    TABS.map((id) => ({ id, label: this.texts.translate()(`explorer.${id}`) })),
+  );
+  protected readonly few = computed(() => {
+    const claims = this.arranged()?.claims;
+    return claims ? this.writing().content(claims, this.scale(), this.view().order) : null;
+  });
+  protected readonly charts = computed(() => {
+    const few = this.few();
+    return few ? fittingCharts(few.measure, { measures: [few.measure], claims: few.claims }) : [];
+  });
+  protected readonly shownChart = computed(() =>
+    this.charts().includes(this.chart()) ? this.chart() : 'estimates',
+  );
+  protected readonly draw = computed(() => {
+    const content = this.few();
+    const { layout } = CHARTS[this.shownChart()];
+    return content ? (width: number) => layout({ ...content, width }) : null;
+  });
+  protected readonly sentence = computed(() => {
+    const content = this.few();
+    const [arranged, extent] = [this.arranged(), this.extent()];
+    if (content) return CHARTS[this.shownChart()].describe(content);
+    return arranged && extent ? this.writing().sentence(arranged.count, extent) : '';
+  });
+  protected readonly readings = computed(() => {
+    const content = this.few();
+    return content ? this.writing().readings(content) : [];
+  });
+  protected readonly many = computed((): ManyRows | null => {
+    const arranged = this.arranged();
+    if (!arranged || arranged.claims) return null;
+    const { unit, language, translate } = this.writing();
+    return {
+      numbers: arranged.numbers,
+      extent: arranged.extent,
+      count: arranged.count,
+      unit,
+      scale: this.scale(),
+      language,
+      translate,
+    };
+  });
+  protected readonly words = computed(() => {
+    const [known, writing] = [this.known(), this.writing()];
+    return (row: number) => {
+      const claim = known.get(row);
+      return claim ? writing.words(claim) : undefined;
+    };
+  });
+  protected readonly cells = computed(() => {
+    const [known, writing] = [this.known(), this.writing()];
+    return (row: number) => {
+      const claim = known.get(row);
+      return claim ? writing.cells(claim) : undefined;
+    };
+  });
+  protected readonly filters = computed(() => {
+    const { opened, view, translate } = {
+      opened: this.opened(),
+      view: this.view(),
+      translate: this.texts.translate(),
+    };
+    return (['sources', 'evidence', 'status'] as const).flatMap((id) => {
+      const all: readonly string[] = opened[id];
+      const on: readonly string[] | null = view[id];
+      if (all.length < 2) return [];
+      const choices = all.map((entry): FilterChoice => ({
+        id: entry,
+        label: id === 'sources' ? entry : translate(`${id}.${entry}`),
+        on: on?.includes(entry) ?? true,
+      }));
+      const count = choices.filter((choice) => choice.on).length;
+      const summary =
+        count === all.length
+          ? translate('explorer.filterAll')
+          : translate('explorer.filterSome', { on: count, all: all.length });
+      return [{ id, choices, summary }];
+    });
+  });
+
+  ngOnInit(): void {
+    void this.arrange();
+  }
+
+  protected change(change: Partial<OwnView>): void {
+    this.view.update((view) => ({ ...view, ...change }));
+    void this.arrange();
+  }
+
+  protected setSeries(event: Event): void {
+    const series = this.opened().series[Number((event.target as HTMLSelectElement).value)];
+    this.chosenScale.set(null);
+    if (series) this.change({ series });
+  }
+
+  protected setOrder(event: Event): void {
+    this.change({ order: (event.target as HTMLSelectElement).value as Order });
+  }
+
+  protected setChart(event: Event): void {
+    this.chart.set((event.target as HTMLSelectElement).value as ChartType);
+  }
+
+  protected setScale(scale: string): void {
+    this.chosenScale.set(scale as Scale);
+  }
+
+  protected toggle(filter: Filtered, id: string): void {
+    const all: readonly string[] = this.opened()[filter];
+    const now: readonly string[] = this.view()[filter] ?? all;
+    const next = all.filter((entry) => (entry === id ? !now.includes(entry) : now.includes(entry)));
+    const list = next.length === all.length ? null : next;
+    this.change({ [filter]: list as (Evidence & Status)[] | null });
+  }
+
+  /** Asks the worker for the rows that are not known yet. */
+  protected async need({ from, to }: { from: number; to: number }): Promise<void> {
+    const arranged = this.arranged();
+    const start = Math.max(0, from);
+    const places = Array.from({ length: to - start }, (_, at) => start + at);
+    if (!arranged || places.every((place) => this.known().has(place))) return;
+    const claims = await this.worker()
+      .ask('rows', { from: start, to })
+      .catch(() => []);
+    if (this.arranged() !== arranged) return;
+    this.known.update((known) => {
+      // What was seen long ago is let go.
+      const kept = known.size > 2000 ? [] : [...known];
+      return new Map([...kept, ...claims.map((claim, at) => [start + at, claim] as const)]);
+    });
+  }
+
+  /** Opens a row in full, by its claim or by its place. */
+  protected async open(which: string | number): Promise<void> {
+    const claims = this.arranged()?.claims;
+    const place = typeof which === 'number' ? which : (claims?.findIndex(({ id }) => id === which) ?? -1);
+    const id = typeof which === 'number' ? '' : which;
+    if (place < 0 || (id !== '' && id === this.pinned())) {
+      this.close();
+      return;
+    }
+    this.row.set(
+      await this.worker()
+        .ask('cells', { place })
+        .catch(() => null),
+    );
+    this.pinned.set(id);
+  }
+
+  protected close(): void {
+    this.row.set(null);
+    this.pinned.set('');
+  }
+
+  protected async saveZip(): Promise<void> {
+    await this.save(`${this.name()}.zip`, 'application/zip', async () => {
+      const [claimsSchema, en, ru] = await Promise.all([
+        firstValueFrom(this.http.get<TableSchema>('/datasets/claims.schema.json')),
+        loadMessages('en'),
+        loadMessages('ru'),
+      ]);
+      const day = new Date().toISOString().slice(0, 10);
+      return this.worker().ask('pack', { claimsSchema, chart: this.svg(), day, messages: { en, ru } });
+    });
+  }
+
+  protected async saveChart(): Promise<void> {
+    await this.save(`${this.name()}.svg`, 'image/svg+xml', () =>
+      Promise.resolve(new TextEncoder().encode(this.svg())),
+    );
+  }
+
+  private svg(): string {
+    const content = this.few();
+    const many = this.many();
+    const writing = this.writing();
+    if (content)
+      return writing.svg(CHARTS[this.shownChart()].layout({ ...content, width: 860 }), this.sentence());
+    return many ? writing.svg(writing.wholePicture(many), this.sentence()) : '';
+  }
+
+  private name(): string {
+    return `own-${this.opened()
+      .file.replace(/\.[^.]*$/, '')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+  }
+
+  private async arrange(): Promise<void> {
+    const view = this.view();
+    this.close();
+    const arranged = await this.worker()
+      .ask('arrange', { view, language: this.texts.language() })
+      .catch(() => null);
+    if (this.view() !== view) return;
+    this.known.set(new Map());
+    this.arranged.set(arranged);
+    if (arranged && !arranged.claims) await this.need({ from: 0, to: 60 });
+  }
+
+  private async save(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void> {
+    const translate = this.texts.translate();
+    this.saving.set(true);
+    this.answer.set('');
+    try {
+      saveFile(name, type, await make());
+      this.answer.set(translate('download.done', { name }));
+    } catch {
+      this.answer.set(translate('yourData.saveFailed'));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}
