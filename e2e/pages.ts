@@ -16,7 +16,7 @@ export const pages: readonly string[] = [
   'sources/',
   'sources/revision-notes/',
   'sources/zemskov-2005/',
-  'claimants/zemskov/',
+  'claimants/stalin/',
   'checks/',
   'about/',
   'search/',

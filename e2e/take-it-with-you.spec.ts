@@ -46,10 +46,10 @@ test('view, dataset and works are cited in the same place, in Russian too', asyn
   await page.getByRole('button', { name: 'Как цитировать' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.citation')).toContainText('tab=table');
-  await dialog.getByText('Этот набор данных').first().click();
+  await dialog.getByText('Набор', { exact: true }).click();
   await expect(dialog.locator('.citation')).toContainText('/ru/datasets/famines/');
   await expect(dialog.locator('.citation')).not.toContainText('tab=table');
-  await dialog.getByText('Работы').first().click();
+  await dialog.getByText('Работы', { exact: true }).first().click();
   await dialog.getByLabel('Стиль').selectOption({ label: 'BibTeX' });
   await expect(dialog.locator('.citation')).toContainText('@book{reiman-2016');
 });

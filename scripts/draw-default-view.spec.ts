@@ -24,6 +24,7 @@ describe('drawDefaultView', () => {
     expect(svg).toContain(howTo);
     expect(svg).toContain(work);
     expect(svg).toContain('1.0.0');
+    expect(svg).not.toContain('..');
     expect(svg).toContain(`lang="${language}"`);
   });
 

@@ -76,12 +76,10 @@ export function formatClaimFigure(
   const precision = (value: number): NumberOptions => ({ significantDigits: digitsOf(value, claim.printed) });
   const kind = unitKind(unit);
   const write = (from: number, to: number): string => {
-    const { close, ...ends } = rangeEnds(
-      from,
-      to,
-      language,
-      precision(Math.abs(from) > Math.abs(to) ? from : to),
-    );
+    const { close, ...ends } = rangeEnds(from, to, language, {
+      // The less precise end decides: a converted end has no digits of its own.
+      significantDigits: Math.min(digitsOf(from, claim.printed), digitsOf(to, claim.printed)),
+    });
     const asWords = options.spoken && from !== to && kind !== 'multiple';
     const number =
       from === to
@@ -153,20 +151,37 @@ function scaleOf(value: number, language: Language): number {
   return scale && decimals(size / scale.factor) <= scale.decimals ? scale.factor : 1;
 }
 
+/** A format costs far more to make than to use, and a page uses each hundreds of times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(key: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = make()));
+  return format;
+}
+
 function scaleWord(factor: number, language: Language): string {
-  const parts = new Intl.NumberFormat(language, {
-    notation: 'compact',
-    compactDisplay: language === 'en' ? 'long' : 'short',
-  }).formatToParts(factor);
+  const parts = formatOf(
+    `word ${language}`,
+    () =>
+      new Intl.NumberFormat(language, {
+        notation: 'compact',
+        compactDisplay: language === 'en' ? 'long' : 'short',
+      }),
+  ).formatToParts(factor);
   const word = parts.find(({ type }) => type === 'compact')?.value ?? '';
   return `${language === 'ru' ? '\u00a0' : ' '}${word}`;
 }
 
 function digits(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
-    useGrouping: language === 'ru' ? 'min2' : 'always',
-    maximumFractionDigits: 6,
-  })
+  return formatOf(
+    `digits ${language}`,
+    () =>
+      new Intl.NumberFormat(language, {
+        useGrouping: language === 'ru' ? 'min2' : 'always',
+        maximumFractionDigits: 6,
+      }),
+  )
     .format(roundTo(value, 12))
     .replace(/-/g, '−');
 }

@@ -109,7 +109,17 @@ function formatDate({ year, month, day }: CalendarDate, language: Language, kind
   return `${String(day)} ${monthName(month, language, 'genitive')} ${String(year)}${suffix}`;
 }
 
+/** A date format costs far more to make than to use. */
+const monthNames = new Map<string, string>();
+
 function monthName(month: number, language: Language, kind: Case): string {
+  const key = `${language} ${kind} ${String(month)}`;
+  const known = monthNames.get(key) ?? findMonthName(month, language, kind);
+  monthNames.set(key, known);
+  return known;
+}
+
+function findMonthName(month: number, language: Language, kind: Case): string {
   const date = new Date(Date.UTC(2000, month - 1, 1));
   // Intl declines a Russian month only beside a day.
   const format = new Intl.DateTimeFormat(language, {

@@ -1,6 +1,11 @@
 import { type Unit } from '../domain/code-lists';
 import { type Language } from '../domain/language';
 
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  ru: new Intl.PluralRules('ru'),
+};
+
 /** Percent and multiples are written into the figure itself; everything else is a thing that is counted. */
 export type UnitKind = 'percent' | 'multiple' | 'thing';
 
@@ -32,7 +37,7 @@ export function unitWords(
 ): string {
   const forms = unit.forms?.[language] ?? [];
   if (forms.length === 0 || value === null) return unit.symbol[language] || unit.name[language];
-  const plural = shortened ? 'many' : new Intl.PluralRules(language).select(Math.abs(value));
+  const plural = shortened ? 'many' : PLURALS[language].select(Math.abs(value));
   return forms[formIndex(plural, language, genitive)] ?? unit.name[language];
 }
 

@@ -30,11 +30,13 @@ export function viewSvg(
     version: info.version,
     date: formatPeriod(info.released, language),
   });
+  // «2026 г.» has its full stop already.
+  const sourceLine = source.replace(/\.\.(?=\s|$)/g, '.');
   return sceneToSvg(layout({ ...content, translate, width: WIDTH }), {
     theme: 'light',
     title: `${info.title[language]}: ${measure.label[language]}`,
     subtitle: describe(content),
-    notes: [translate(`chart.howTo.${chart}`), source, link].filter((note) => note !== ''),
+    notes: [translate(`chart.howTo.${chart}`), sourceLine, link].filter((note) => note !== ''),
     language,
     fontFaceCss,
   });

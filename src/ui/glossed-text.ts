@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { markTerms, type Term } from '../domain/glossary';
 import { type Language } from '../domain/language';
+import { latinRuns } from './latin-runs';
 
 /**
  * A text in which terms of the glossary can be opened: by pointer, finger, Enter or Space; Escape or a press elsewhere closes.
@@ -12,8 +13,11 @@ import { type Language } from '../domain/language';
     @if (piece.term; as term) {
       <button type="button" [attr.popovertarget]="scope() + '-' + term.id">{{ piece.text }}</button>
       <span popover [id]="scope() + '-' + term.id" role="note"
-        ><strong>{{ term.name[language()] }}</strong> – {{ term.definition[language()] }}</span
-      >
+        ><strong>{{ term.name[language()] }}</strong> –
+        @for (run of runs(term.definition[language()], language()); track $index) {
+          <span [attr.lang]="run.lang">{{ run.text }}</span>
+        }
+      </span>
     } @else {
       <span>{{ piece.text }}</span>
     }
@@ -28,5 +32,6 @@ export class GlossedText {
   /** Begins the ids of this text's explanations: unique on the page. */
   readonly scope = input.required<string>();
 
+  protected readonly runs = latinRuns;
   protected readonly pieces = computed(() => markTerms(this.text(), this.terms(), this.language()));
 }

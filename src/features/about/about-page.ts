@@ -10,6 +10,7 @@ import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { Fault } from '../../ui/fault';
+import { latinRuns } from '../../ui/latin-runs';
 import { SceneMarks } from '../../ui/scene-marks';
 import { evidenceExamples, exampleMarks } from './example-marks';
 
@@ -35,6 +36,12 @@ export class AboutPage {
     'licence',
     'citing',
     'corrections',
+  ] as const;
+  protected readonly runs = latinRuns;
+  protected readonly parts = [
+    { name: 'styles', licence: 'CC BY-SA 3.0' },
+    { name: 'fonts', licence: 'SIL Open Font License 1.1' },
+    { name: 'icons', licence: 'Apache License 2.0' },
   ] as const;
   protected readonly examples = exampleMarks();
   protected readonly evidence = evidenceExamples();

@@ -12,11 +12,13 @@ export function frameSource(
   translate: Translate,
 ): string {
   const claims = CHARTS[view.chart].claims(content);
-  return translate('embed.source', {
+  const line = translate('embed.source', {
     texts: [...new Set(claims.map(({ source }) => content.names.source(source)))].join('; '),
     version: dataset.info.version,
     date: formatPeriod(dataset.info.released, content.language),
   });
+  // «2026 г.» has its full stop already.
+  return line.replace(/\.\.(?=\s|$)/g, '.');
 }
 
 /** The path and query of a view on the page of its dataset. */

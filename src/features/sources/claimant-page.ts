@@ -28,6 +28,12 @@ import { LinesByDataset } from './lines-by-dataset';
         {{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}
       </p>
       <cf-lines-by-dataset [datasets]="page.datasets" [language]="language()" without="claimant" />
+    } @else if (fault() === 'missing') {
+      <h1>{{ 'notFound.title' | translate }}</h1>
+      <p role="alert">{{ 'notFound.text' | translate }}</p>
+      <p>
+        <a [routerLink]="['/', language(), 'sources']">{{ 'sources.title' | translate }}</a>
+      </p>
     } @else {
       <cf-fault [fault]="fault()" [id]="id()" [home]="['/', language()]" (retry)="retry()" />
     }
@@ -56,7 +62,12 @@ export class ClaimantPage {
     effect(() => {
       const translate = this.texts.translate();
       const page = this.found();
-      if (!page) return;
+      if (!page) {
+        const title = translate('notFound.title');
+        const description = translate('notFound.text');
+        this.head.describe({ title, description, path: 'sources/', site: '', language: this.language() });
+        return;
+      }
       const name = page.claimant.name[this.language()];
       this.head.describe({
         title: `${name} · ${translate('site.title')}`,

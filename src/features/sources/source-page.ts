@@ -47,6 +47,12 @@ import { WorkCitations } from './work-citations';
         [language]="language()"
         [source]="page.work.role === 'text' ? page.work.id : ''"
       />
+    } @else if (fault() === 'missing') {
+      <h1>{{ 'notFound.title' | translate }}</h1>
+      <p role="alert">{{ 'notFound.text' | translate }}</p>
+      <p>
+        <a [routerLink]="['/', language(), 'sources']">{{ 'sources.title' | translate }}</a>
+      </p>
     } @else {
       <cf-fault [fault]="fault()" [id]="id()" [home]="['/', language()]" (retry)="retry()" />
     }
@@ -83,7 +89,12 @@ export class SourcePage {
     effect(() => {
       const translate = this.texts.translate();
       const page = this.found();
-      if (!page) return;
+      if (!page) {
+        const title = translate('notFound.title');
+        const description = translate('notFound.text');
+        this.head.describe({ title, description, path: 'sources/', site: '', language: this.language() });
+        return;
+      }
       const title = this.heading().text;
       this.head.describe({
         title: `${title} · ${translate('site.title')}`,
