@@ -18,7 +18,9 @@ async function keptVisit(page: Page, address: string): Promise<void> {
   const wanted = /datasets\/([^/]+)\//.exec(address)?.[1];
   const file = wanted === undefined ? '/shell.html' : `/datasets/${wanted}/references.csl.json`;
   await expect
-    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, file), { timeout: 20_000 })
+    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, file), {
+      timeout: 20_000,
+    })
     .toBe(true);
 }
 
@@ -28,7 +30,10 @@ async function withoutNetwork(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('after one visit a dataset opens without a network: chart, table, other language, download', async ({ context, page }) => {
+test('after one visit a dataset opens without a network: chart, table, other language, download', async ({
+  context,
+  page,
+}) => {
   await keptVisit(page, DATASET);
   await page.close();
   const again = await withoutNetwork(context);
@@ -56,7 +61,10 @@ test('after one visit a dataset opens without a network: chart, table, other lan
   expect(messages).toEqual([]);
 });
 
-test('without a network a dataset that was never opened is said not to have arrived, with a way on', async ({ context, page }) => {
+test('without a network a dataset that was never opened is said not to have arrived, with a way on', async ({
+  context,
+  page,
+}) => {
   await keptVisit(page, DATASET);
   const again = await withoutNetwork(context);
   await again.goto('/en/datasets/famines/');
@@ -71,7 +79,9 @@ test('one button keeps the whole collection and says what it weighs', async ({ c
   await page.locator('footer').scrollIntoViewIfNeeded();
   const button = page.getByRole('button', { name: /Keep the whole collection on this device \([\d.]+ MB\)/ });
   await button.click();
-  await expect(page.getByText('The whole collection is kept on this device')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The whole collection is kept on this device')).toBeVisible({
+    timeout: 30_000,
+  });
   const again = await withoutNetwork(context);
   await again.goto('/ru/datasets/famines/');
   await expect(again.locator('svg#chart [role=option]').first()).toBeVisible();
@@ -80,7 +90,10 @@ test('one button keeps the whole collection and says what it weighs', async ({ c
   await expect(again.getByRole('alert')).toHaveCount(0);
 });
 
-test('with a network every visit gets the prerendered page, not the empty shell', async ({ context, page }) => {
+test('with a network every visit gets the prerendered page, not the empty shell', async ({
+  context,
+  page,
+}) => {
   await keptVisit(page, DATASET);
   const answer = await (await context.newPage()).goto(DATASET);
   expect(await answer?.text()).toContain('Prisoners of the Gulag');
@@ -89,13 +102,18 @@ test('with a network every visit gets the prerendered page, not the empty shell'
 test('the site can be installed', async ({ page, request }) => {
   await page.goto('/en/');
   const address = await page.locator('link[rel=manifest]').evaluate((link) => (link as HTMLLinkElement).href);
-  const manifest = (await (await request.get(address)).json()) as { start_url: string; icons: { src: string; sizes: string }[] };
+  const manifest = (await (await request.get(address)).json()) as {
+    start_url: string;
+    icons: { src: string; sizes: string }[];
+  };
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
   for (const { src } of manifest.icons) expect((await request.get(`/${src}`)).status(), src).toBe(200);
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // A browser without a window for installed sites says only that.
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+    [],
+  );
 });
 
 test.describe('a renewed site', () => {
@@ -104,10 +122,14 @@ test.describe('a renewed site', () => {
   let server: ChildProcess;
 
   const start = async (): Promise<void> => {
-    server = spawn('node', ['scripts/serve.mjs'], { env: { ...process.env, PORT: String(port), SITE: site } });
-    await new Promise<void>((resolve) => server.stdout?.once('data', () => {
-      resolve();
-    }));
+    server = spawn('node', ['scripts/serve.mjs'], {
+      env: { ...process.env, PORT: String(port), SITE: site },
+    });
+    await new Promise<void>((resolve) =>
+      server.stdout?.once('data', () => {
+        resolve();
+      }),
+    );
   };
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -130,9 +152,16 @@ test.describe('a renewed site', () => {
     await stop();
     const { release } = JSON.parse(readFileSync('.generated/release.json', 'utf8')) as { release: string };
     const other = 'ffffffffffff';
-    const holders = spawnSync('grep', ['-rlF', '--include=*.js', '--include=*.json', release, site], { encoding: 'utf8' });
+    const holders = spawnSync('grep', ['-rlF', '--include=*.js', '--include=*.json', release, site], {
+      encoding: 'utf8',
+    });
     for (const path of holders.stdout.trim().split('\n')) {
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(release, other).replaceAll('Prisoners of the Gulag', 'Prisoners, renewed'));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8')
+          .replaceAll(release, other)
+          .replaceAll('Prisoners of the Gulag', 'Prisoners, renewed'),
+      );
     }
     // The programs keep their names, as if only the data had changed; the list of hashes is made anew.
     writeServiceWorker(relative('.', site));
@@ -145,7 +174,10 @@ test.describe('a renewed site', () => {
     await keptVisit(old, `${base}${DATASET}`);
     await renew();
     // The open tab goes on with what it has.
-    await old.getByRole('link', { name: /overview/ }).first().click();
+    await old
+      .getByRole('link', { name: /overview/ })
+      .first()
+      .click();
     await expect(old.getByRole('heading', { level: 1 })).toHaveText('Contested Figures');
     await old.goBack();
     await expect(old.getByRole('heading', { level: 1 })).toHaveText('Prisoners of the Gulag');

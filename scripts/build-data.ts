@@ -14,6 +14,7 @@ import { collectionFiles, type CollectionInput, datasetTitles, INDEX_SCHEMA } fr
 import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
 import { siteFiles, siteIds } from './site-files';
+import { writeTexts } from './split-texts';
 import { stampRelease } from './stamp-release';
 import { INDEX_SCHEMA_FILE, validateIndex } from './validate-index';
 import { validatePackage } from './validate-package';
@@ -79,6 +80,7 @@ write(join(OUTPUT, 'offline.json'), JSON.stringify(stamped.release.offline));
 const { release, offlineBytes } = stamped.release;
 write(RELEASE, `${JSON.stringify({ release, offlineBytes })}\n`);
 write(IDS, `${JSON.stringify(siteIds(site), null, 2)}\n`);
+writeTexts();
 write(TITLES, `${JSON.stringify(datasetTitles(read.collection), null, 2)}\n`);
 
 const claims = read.collection.datasets.reduce((sum, dataset) => sum + dataset.claims.length, 0);

@@ -27,13 +27,16 @@ function checkPage(path: string): void {
   const headings = count(html, /<h1[\s>]/g);
   if (headings !== 1) say(`${String(headings)} headings of the first level instead of one`);
   if (/⟦|\[object Object\]|\bundefined\b|\bNaN\b/.test(html.replace(/<script[\s\S]*?<\/script>/g, ''))) {
-    say(`a text is missing: ${/.{0,40}(?:⟦[^⟧]*⟧|\[object Object\]|\bundefined\b|\bNaN\b)/.exec(html)?.[0] ?? ''}`);
+    say(
+      `a text is missing: ${/.{0,40}(?:⟦[^⟧]*⟧|\[object Object\]|\bundefined\b|\bNaN\b)/.exec(html)?.[0] ?? ''}`,
+    );
   }
   if (!/<title>[^<]{5,}<\/title>/.test(html)) say('no title');
   if (!/<meta name="description" content="[^"]{20,}"/.test(html)) say('no description');
   const language = /^(en|ru)\//.exec(name)?.[1];
   if (language !== undefined && !html.includes(`<html lang="${language}"`)) say(`not marked as ${language}`);
-  if (count(html, /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")/g) > 0) say('an inline script that our policy refuses');
+  if (count(html, /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")/g) > 0)
+    say('an inline script that our policy refuses');
 }
 
 function checkExplorer(language: 'en' | 'ru', id: string): void {
@@ -52,21 +55,27 @@ function checkExplorer(language: 'en' | 'ru', id: string): void {
   const rows = new Set([...html.matchAll(/id="row-([\w-]+)"/g)].map((match) => match[1]));
   // One drawing for a phone and one for a desk.
   const marks = count(html, /<rect[^>]* role="option"/g);
-  if (marks !== 2 * claims.length) say(`${String(marks)} claims drawn instead of twice ${String(claims.length)}`);
-  if (rows.size !== claims.length) say(`${String(rows.size)} rows in the table instead of ${String(claims.length)}`);
+  if (marks !== 2 * claims.length)
+    say(`${String(marks)} claims drawn instead of twice ${String(claims.length)}`);
+  if (rows.size !== claims.length)
+    say(`${String(rows.size)} rows in the table instead of ${String(claims.length)}`);
   for (const claim of claims) if (!rows.has(claim.id)) say(`claim ${claim.id} is not in the table`);
   if (!html.includes(dataset.info.title[language])) say('the title of the dataset is missing');
   if (count(html, /<ul[^>]*class="works"[^>]*>\s*(?:<!--.*?-->)*<li/g) !== 1) say('no works cited');
   const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
   if (block === undefined) say('no schema.org data');
-  else if ((JSON.parse(block) as Record<string, unknown>)['@type'] !== 'Dataset') say('schema.org data of another type');
+  else if ((JSON.parse(block) as Record<string, unknown>)['@type'] !== 'Dataset')
+    say('schema.org data of another type');
 }
 
 // The service worker's page has no content of its own.
 const files = htmlFiles(site).filter((path) => path !== join(site, 'shell.html'));
 files.forEach(checkPage);
-const { datasets } = JSON.parse(readFileSync(join(site, 'datasets', 'index.json'), 'utf8')) as CollectionIndex;
-for (const { info } of datasets) for (const language of ['en', 'ru'] as const) checkExplorer(language, info.id);
+const { datasets } = JSON.parse(
+  readFileSync(join(site, 'datasets', 'index.json'), 'utf8'),
+) as CollectionIndex;
+for (const { info } of datasets)
+  for (const language of ['en', 'ru'] as const) checkExplorer(language, info.id);
 if (!files.includes(join(site, '404.html'))) problems.push('404.html is missing');
 
 problems.push(...serviceWorkerProblems(site));
@@ -74,5 +83,7 @@ problems.push(...serviceWorkerProblems(site));
 problems.forEach((problem) => {
   console.error(problem);
 });
-console.log(`${String(files.length)} prerendered pages opened, ${String(datasets.length)} datasets in two languages`);
+console.log(
+  `${String(files.length)} prerendered pages opened, ${String(datasets.length)} datasets in two languages`,
+);
 if (problems.length > 0) process.exit(1);

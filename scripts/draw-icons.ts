@@ -18,7 +18,10 @@ const svg = readFileSync('src/static/favicon.svg', 'utf8');
 const background = /<rect[^>]* fill="(#\w+)"/.exec(svg)?.[1];
 if (background === undefined) throw new RangeError('favicon.svg has no background');
 mkdirSync(OUTPUT, { recursive: true });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage();
 for (const { name, size, inset } of ICONS) {
   await page.setViewportSize({ width: size, height: size });

@@ -1,7 +1,16 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sitemap } from './sitemap';
 import { writeFrames } from './write-frames';
+import { hastenPages } from './hasten-pages';
 import { writeServiceWorker } from './service-worker-files';
 
 // Last step of the build: 404.html, which a static host sends for every address that it does not have. It must not be
@@ -28,8 +37,12 @@ if (address !== '') {
     .filter((path) => path.endsWith('/index.html') && !path.includes('/embed/') && !path.includes('/search/'))
     .map((path) => path.slice(0, -'index.html'.length));
   writeFileSync(join(site, 'sitemap.xml'), sitemap(pages, address.replace(/\/$/, '')));
-  writeFileSync(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address.replace(/\/$/, '')}/sitemap.xml\n`);
+  writeFileSync(
+    join(site, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${address.replace(/\/$/, '')}/sitemap.xml\n`,
+  );
 }
 
+hastenPages(site);
 // Last: from here on nothing may change a file.
 writeServiceWorker(site);

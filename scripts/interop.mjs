@@ -214,10 +214,12 @@ if (!existsSync(join(DATA, 'index.json')))
 try {
   const index = JSON.parse(readFileSync(join(DATA, 'index.json'), 'utf8'));
   const folders = index.datasets.map(({ info }) => join(DATA, info.id));
+  const described = readdirSync(DATA, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(DATA, entry.name, 'datapackage.json')))
+    .map(({ name }) => join(DATA, name));
   check(
-    'folders',
-    readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length ===
-      folders.length,
+    'folders with a package are the datasets of the index',
+    described.sort().join() === [...folders].sort().join(),
   );
   runScript('Python', python(), 'read-package.py', [DATA]);
   runScript('pandas', python(), 'read-frames.py', [DATA]);

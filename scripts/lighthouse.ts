@@ -12,8 +12,22 @@ import { measureVisits, type Visit } from './measure-visits';
 const RUNS = Number(process.env['RUNS'] ?? 5);
 const PORT = Number(process.env['PORT'] ?? 4323);
 const BASE = `http://localhost:${String(PORT)}`;
-const PAGES = ['/en/', '/ru/', '/en/datasets/gulag-population/', '/ru/datasets/gulag-population/', '/en/checks/', '/ru/checks/'];
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+const PAGES = [
+  '/en/',
+  '/ru/',
+  '/en/datasets/gulag-population/',
+  '/ru/datasets/gulag-population/',
+  '/en/checks/',
+  '/ru/checks/',
+];
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+];
 
 /** Of one page; scores of 100, times in ms. */
 interface Row {
@@ -32,7 +46,12 @@ function median(values: readonly number[]): number {
 }
 
 async function runOnce(page: string, port: number): Promise<Row> {
-  const result = await lighthouse(`${BASE}${page}`, { port, output: 'json', logLevel: 'error', formFactor: 'mobile' });
+  const result = await lighthouse(`${BASE}${page}`, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    formFactor: 'mobile',
+  });
   if (!result) throw new Error(`Lighthouse gave no answer for ${page}`);
   const { categories, audits } = result.lhr;
   const score = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
@@ -103,7 +122,9 @@ function document(rows: readonly Row[], visits: readonly Visit[], faults: readon
     '|---|---|---|',
     ...visits.map(({ visit, until, ms }) => `| ${visit} | ${until} | ${seconds(ms)} |`),
     '',
-    faults.length === 0 ? 'Every limit is kept.' : `Limits that were not kept:\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    faults.length === 0
+      ? 'Every limit is kept.'
+      : `Limits that were not kept:\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
     '',
   ].join('\n');
 }

@@ -39,16 +39,24 @@ function largestPaint(page: Page): Promise<number> {
  * in the browser's own cache.
  */
 export async function measureVisits(base: string, times = 3): Promise<readonly Visit[]> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const linked: number[] = [];
   const repeated: number[] = [];
   try {
     for (let time = 0; time < times; time += 1) {
-      const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+      const context = await browser.newContext({
+        viewport: { width: 412, height: 823 },
+        serviceWorkers: 'block',
+      });
       const page = await context.newPage();
       await slow(page);
       await page.goto(`${base}${DATASET}?measure=deaths`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => document.querySelector('svg#chart') && !document.documentElement.hasAttribute('data-view'));
+      await page.waitForFunction(
+        () => document.querySelector('svg#chart') && !document.documentElement.hasAttribute('data-view'),
+      );
       linked.push(await page.evaluate(() => performance.now()));
       await page.waitForLoadState('networkidle');
       await page.goto(`${base}${DATASET}`, { waitUntil: 'networkidle' });
@@ -58,9 +66,14 @@ export async function measureVisits(base: string, times = 3): Promise<readonly V
   } finally {
     await browser.close();
   }
-  const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  const median = (values: readonly number[]): number =>
+    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   return [
-    { visit: `\`${DATASET}?measure=deaths\`, nothing in the cache`, until: 'the linked view is on screen', ms: median(linked) },
+    {
+      visit: `\`${DATASET}?measure=deaths\`, nothing in the cache`,
+      until: 'the linked view is on screen',
+      ms: median(linked),
+    },
     { visit: `\`${DATASET}\`, second visit`, until: 'largest contentful paint', ms: median(repeated) },
   ];
 }

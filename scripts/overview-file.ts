@@ -12,6 +12,8 @@ import { type SiteInput } from './site-files';
 
 /** How many questions the chart of the most contested figures shows. */
 const RANKED = 14;
+/** From this ratio on a dispute between claims goes before a wider range that one text states. */
+const WORTH = 1.2;
 /** How many claims a card draws at most. */
 const DRAWN = 6;
 
@@ -79,7 +81,7 @@ function disputeOf(
   own: readonly RankedSpread[],
   { collection, translate }: SiteInput,
 ): SmallDispute | null {
-  const widest = own.find(({ spread }) => spread.rests === 'claims') ?? own[0];
+  const widest = own.find(({ spread }) => spread.rests === 'claims' && spread.ratio >= WORTH) ?? own[0];
   const first = dataset.info.view['measure'] ?? dataset.measures[0]?.id;
   const measure = widest?.measure ?? dataset.measures.find(({ id }) => id === first);
   const claims = widest?.claims ?? dataset.claims.filter((claim) => claim.measure === measure?.id);

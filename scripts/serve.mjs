@@ -36,7 +36,10 @@ function readRules(text) {
     const header = /^\s+([^:]+):\s*(.+)$/.exec(line);
     if (header) found.at(-1)?.headers.push([header[1], header[2]]);
     else if (line.startsWith('/')) {
-      const source = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+      const source = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*');
       found.push({ pattern: new RegExp(`^${source}$`), headers: [] });
     }
   }

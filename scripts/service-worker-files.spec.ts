@@ -17,7 +17,9 @@ describe('the list of files that the service worker keeps', () => {
     const contents = { '/shell.html': '<p>', '/early.js': '1', '/datasets/index.json': '{}' };
     for (const [path, content] of Object.entries(contents)) write(path, content);
     write('ngsw-worker.js', '');
-    const hashTable = Object.fromEntries(Object.entries(contents).map(([path, content]) => [path, sha1(content)]));
+    const hashTable = Object.fromEntries(
+      Object.entries(contents).map(([path, content]) => [path, sha1(content)]),
+    );
     const assetGroups = [{ name: 'shell', urls: Object.keys(contents) }];
     write('ngsw.json', JSON.stringify({ index: '/shell.html', assetGroups, hashTable }));
   });

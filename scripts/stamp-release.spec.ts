@@ -10,14 +10,21 @@ const files = new Map([
   ['datasets/datapackage.json', bytes('{}')],
   ['search/en.json', bytes('{}')],
 ]);
-const text = (of: ReadonlyMap<string, Uint8Array>, path: string): string => new TextDecoder().decode(of.get(path));
+const text = (of: ReadonlyMap<string, Uint8Array>, path: string): string =>
+  new TextDecoder().decode(of.get(path));
 
 describe('the stamp of a release', () => {
   const { files: stamped, release } = stampRelease(files);
 
   it('goes into the data of pages and into no file for other programs', () => {
-    expect(text(stamped, 'datasets/famines/page.json')).toBe(`{"release":"${release.release}","dataset":1}\n`);
-    for (const path of ['datasets/famines/datapackage.json', 'datasets/claims-index.json', 'search/en.json']) {
+    expect(text(stamped, 'datasets/famines/page.json')).toBe(
+      `{"release":"${release.release}","dataset":1}\n`,
+    );
+    for (const path of [
+      'datasets/famines/datapackage.json',
+      'datasets/claims-index.json',
+      'search/en.json',
+    ]) {
       expect(text(stamped, path)).toBe(text(files, path));
     }
   });

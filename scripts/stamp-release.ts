@@ -13,7 +13,8 @@ export interface Release {
 }
 
 /** The data that pages read, which must fit the program that reads it. */
-const STAMPED = /^datasets\/(?:(?:works|claimants)\/[^/]+|[^/]+\/page|index|overview|about|summary|textbooks|checks)\.json$/;
+const STAMPED =
+  /^datasets\/(?:(?:works|claimants)\/[^/]+|[^/]+\/page|index|overview|about|summary|textbooks|checks)\.json$/;
 /** As in ngsw-config.json: what the service worker keeps. */
 const KEPT =
   /^(?:search\/[^/]+\.json|datasets\/(?:(?!datapackage\.|references\.)[^/]+\.json|[^/]+\.zip|(?:works|claimants)\/[^/]+\.json|[^/]+\/(?:page\.json|CHANGES\.md|chart\.\w+\.svg|claims[\w.-]*\.(?:csv|json)|datapackage\.json|references\.[\w.]+|[^/]+\.zip)))$/;
@@ -26,7 +27,9 @@ export function stampRelease(files: Files): { readonly files: Files; readonly re
   const hash = createHash('sha256');
   for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? '');
   const release = hash.digest('hex').slice(0, 12);
-  const stamped = new Map([...files].map(([path, bytes]) => [path, STAMPED.test(path) ? stamp(bytes, release) : bytes]));
+  const stamped = new Map(
+    [...files].map(([path, bytes]) => [path, STAMPED.test(path) ? stamp(bytes, release) : bytes]),
+  );
   const kept = [...stamped].filter(([path]) => KEPT.test(path));
   return {
     files: stamped,

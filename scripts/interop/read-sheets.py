@@ -1,6 +1,7 @@
 """Holds every CSV for Excel, as LibreOffice opened it, saved it as xlsx and wrote it back, against its claims.csv."""
 
 import csv
+import json
 import re
 import sys
 import xml.etree.ElementTree as tree
@@ -31,10 +32,17 @@ def sheet_rows(path):
     return rows
 
 
-NAMES = {
-    "en": {"low": "Low", "best": "Best", "high": "High", "quote": "Quotation", "comment_en": "Comment"},
-    "ru": {"low": "Минимум", "best": "Оценка", "high": "Максимум", "quote": "Цитата", "comment_ru": "Примечание"},
+# The columns that are held against claims.csv, and the names under which the site heads them in a language.
+COLUMNS = {
+    "en": {"low": "low", "best": "best", "high": "high", "quote": "quote", "comment_en": "comment"},
+    "ru": {"low": "low", "best": "best", "high": "high", "quote": "quote", "comment_ru": "comment"},
 }
+
+
+def names_in(language):
+    """The headings by column of claims.csv."""
+    texts = json.loads(Path(f"src/i18n/{language}.json").read_text(encoding="utf-8"))["package"]["column"]
+    return {column: texts[key] for column, key in COLUMNS[language].items()}
 
 
 def check_sheet(folder, language, sheet, back):
@@ -49,7 +57,7 @@ def check_sheet(folder, language, sheet, back):
     decimals = 0
     for claim, row, written in zip(claims, rows, again):
         assert row[letters["id"]] == claim["id"]
-        for column, name in NAMES[language].items():
+        for column, name in names_in(language).items():
             found = row.get(letters[name])
             expected = claim[column] or None
             if column in ("low", "best", "high") and expected is not None:

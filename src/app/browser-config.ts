@@ -26,7 +26,10 @@ export const browserConfig: ApplicationConfig = {
     provideHttpClient(withFetch(), withInterceptors([sameRelease])),
     provideClientHydration(withNoIncrementalHydration(), withNoHttpTransferCache()),
     provideTexts(),
-    provideServiceWorker('ngsw-worker.js', { enabled: keepsVisits(), registrationStrategy: 'registerWhenStable:30000' }),
+    provideServiceWorker('ngsw-worker.js', {
+      enabled: keepsVisits(),
+      registrationStrategy: 'registerWhenStable:30000',
+    }),
   ],
 };
 

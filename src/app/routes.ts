@@ -1,7 +1,7 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { isLanguage } from '../domain/language';
 import { glossaryResolver } from '../state/glossary';
-import { languageResolver } from '../state/language-resolver';
+import { languageResolver, textsResolver } from '../state/language-resolver';
 import {
   aboutResolver,
   checksResolver,
@@ -47,52 +47,57 @@ export const routes: Routes = [
       },
       {
         path: 'compare',
-        resolve: { index: claimsIndexResolver },
+        resolve: { texts: textsResolver, index: claimsIndexResolver },
         loadComponent: () => import('../features/compare/compare-page').then((m) => m.ComparePage),
       },
       {
         path: 'summary',
-        resolve: { summary: summaryResolver, terms: glossaryResolver },
+        resolve: { texts: textsResolver, summary: summaryResolver, terms: glossaryResolver },
         loadComponent: () => import('../features/summary/summary-page').then((m) => m.SummaryPage),
       },
       {
         path: 'textbooks',
-        resolve: { textbooks: textbooksResolver },
+        resolve: { texts: textsResolver, textbooks: textbooksResolver },
         loadComponent: () => import('../features/textbooks/textbooks-page').then((m) => m.TextbooksPage),
       },
       {
         path: 'about',
-        resolve: { about: aboutResolver },
+        resolve: { texts: textsResolver, about: aboutResolver },
         loadComponent: () => import('../features/about/about-page').then((m) => m.AboutPage),
       },
       {
         path: 'your-data',
+        resolve: { texts: textsResolver },
         loadComponent: () => import('../features/your-data/your-data-page').then((m) => m.YourDataPage),
       },
-      { path: 'search', loadComponent: () => import('../features/search/search-page').then((m) => m.SearchPage) },
+      {
+        path: 'search',
+        resolve: { texts: textsResolver },
+        loadComponent: () => import('../features/search/search-page').then((m) => m.SearchPage),
+      },
       {
         path: 'checks',
-        resolve: { checks: checksResolver },
+        resolve: { texts: textsResolver, checks: checksResolver },
         loadComponent: () => import('../features/checks/checks-page').then((m) => m.ChecksPage),
       },
       {
         path: 'sources',
-        resolve: { works: worksResolver },
+        resolve: { texts: textsResolver, works: worksResolver },
         loadComponent: () => import('../features/sources/sources-page').then((m) => m.SourcesPage),
       },
       {
         path: 'sources/:id',
-        resolve: { work: workResolver },
+        resolve: { texts: textsResolver, work: workResolver },
         loadComponent: () => import('../features/sources/source-page').then((m) => m.SourcePage),
       },
       {
         path: 'claimants/:id',
-        resolve: { claimant: claimantResolver },
+        resolve: { texts: textsResolver, claimant: claimantResolver },
         loadComponent: () => import('../features/sources/claimant-page').then((m) => m.ClaimantPage),
       },
       {
         path: 'programs',
-        resolve: { index: indexResolver },
+        resolve: { texts: textsResolver, index: indexResolver },
         loadComponent: () => import('../features/programs/programs-page').then((m) => m.ProgramsPage),
       },
       {

@@ -12,7 +12,11 @@ function messagesIn(value: unknown): string[] {
 }
 
 /** What the full library makes of a message. */
-function expected(message: string, language: 'en' | 'ru', parameters: Record<string, string | number>): string {
+function expected(
+  message: string,
+  language: 'en' | 'ru',
+  parameters: Record<string, string | number>,
+): string {
   return String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(parameters));
 }
 
@@ -26,15 +30,21 @@ const withParameters = LANGUAGES.flatMap((language) =>
 describe('messages', () => {
   it('come out as the full library writes them, every text of the site, for any number and word', () => {
     expect(withParameters.length).toBeGreaterThan(200);
-    const numbers = fc.oneof(fc.constantFrom(0, 1, 2, 5, 11, 21, 104, 1234, 21_001, 1.5), fc.nat(), fc.constantFrom('linear', 'log', 'true', 'false', 'other'));
+    const numbers = fc.oneof(
+      fc.constantFrom(0, 1, 2, 5, 11, 21, 104, 1234, 21_001, 1.5),
+      fc.nat(),
+      fc.constantFrom('linear', 'log', 'true', 'false', 'other'),
+    );
     for (const { message, language } of withParameters) {
       const parts = parseIcu(message);
       const names = [...message.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1] ?? '');
       fc.assert(
         fc.property(fc.array(numbers, { minLength: names.length, maxLength: names.length }), (values) => {
           const parameters = Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0]));
-          const number = (name: string): boolean => new RegExp(`\\{${name},\\s*(?:plural|number)`).test(message);
-          for (const name of names) if (number(name) && typeof parameters[name] === 'string') parameters[name] = 3;
+          const number = (name: string): boolean =>
+            new RegExp(`\\{${name},\\s*(?:plural|number)`).test(message);
+          for (const name of names)
+            if (number(name) && typeof parameters[name] === 'string') parameters[name] = 3;
           expect(formatIcu(parts, language, parameters)).toBe(expected(message, language, parameters));
         }),
         { seed: 1, numRuns: 8 },
@@ -55,15 +65,21 @@ describe('messages', () => {
     expect(expected(message, 'en', parameters)).toBe(written);
   });
 
-  it.each(['{n', '{n, plural, one {x}}', '{n, date}', 'a } b', '{, number}', '{n, plural, one {x} other {y}'])(
-    'that are not ICU are refused: %s',
-    (message) => {
-      expect(() => parseIcu(message)).toThrow(SyntaxError);
-    },
-  );
+  it.each([
+    '{n',
+    '{n, plural, one {x}}',
+    '{n, date}',
+    'a } b',
+    '{, number}',
+    '{n, plural, one {x} other {y}',
+  ])('that are not ICU are refused: %s', (message) => {
+    expect(() => parseIcu(message)).toThrow(SyntaxError);
+  });
 
   it('may have a hyphen in a case', () => {
-    expect(formatIcu(parseIcu('{w, select, at-most {no more} other {else}}'), 'en', { w: 'at-most' })).toBe('no more');
+    expect(formatIcu(parseIcu('{w, select, at-most {no more} other {else}}'), 'en', { w: 'at-most' })).toBe(
+      'no more',
+    );
   });
 
   it('do not hide a missing parameter', () => {

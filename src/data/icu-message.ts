@@ -30,7 +30,11 @@ export function parseIcu(message: string): readonly IcuPart[] {
  *
  * @throws RangeError for a parameter that is missing.
  */
-export function formatIcu(parts: readonly IcuPart[], language: Language, parameters: Parameters = {}): string {
+export function formatIcu(
+  parts: readonly IcuPart[],
+  language: Language,
+  parameters: Parameters = {},
+): string {
   return write(parts, language, parameters, null);
 }
 
@@ -46,7 +50,7 @@ function readParts(reader: Reader, inPlural: boolean): IcuPart[] {
     if (plain !== '') parts.push(plain);
     plain = '';
   };
-  for (; reader.at < reader.text.length; ) {
+  for (; reader.at < reader.text.length;) {
     const rest = reader.text.slice(reader.at);
     const quoted = /^'([{}](?:[^']|'')*)(?:'|$)/.exec(rest);
     if (quoted) {
@@ -107,17 +111,24 @@ function fail({ text, at }: Reader): never {
 }
 
 /** `counted` is the number that `#` stands for. */
-function write(parts: readonly IcuPart[], language: Language, parameters: Parameters, counted: number | null): string {
+function write(
+  parts: readonly IcuPart[],
+  language: Language,
+  parameters: Parameters,
+  counted: number | null,
+): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('hash' in part) return counted === null ? '#' : numberFormat(language).format(counted);
-      if (!Object.hasOwn(parameters, part.name)) throw new RangeError(`the parameter ${part.name} is missing`);
+      if (!Object.hasOwn(parameters, part.name))
+        throw new RangeError(`the parameter ${part.name} is missing`);
       const value = parameters[part.name];
       if (part.type === 'plain') return String(value);
       if (part.type === 'number') return numberFormat(language).format(Number(value));
       const { cases } = part;
-      if (part.type === 'select') return write(cases.get(String(value)) ?? other(cases), language, parameters, counted);
+      if (part.type === 'select')
+        return write(cases.get(String(value)) ?? other(cases), language, parameters, counted);
       const n = Number(value);
       const chosen = cases.get(`=${String(n)}`) ?? cases.get(pluralRules(language).select(n)) ?? other(cases);
       return write(chosen, language, parameters, n);

@@ -31,10 +31,12 @@ export function translator(messages: Messages, language: Language): Translate {
   return (key, parameters) => {
     let message = compiled.get(key);
     if (!message) {
-      const text = key.split('.').reduce<string | Messages | undefined>(
-        (found, part) => (typeof found === 'object' ? found[part] : undefined),
-        messages,
-      );
+      const text = key
+        .split('.')
+        .reduce<string | Messages | undefined>(
+          (found, part) => (typeof found === 'object' ? found[part] : undefined),
+          messages,
+        );
       if (typeof text !== 'string') throw new RangeError(`no text for key ${key} in ${language}`);
       message = compileMessage(text, language);
       compiled.set(key, message);

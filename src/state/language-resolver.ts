@@ -18,3 +18,10 @@ export const languageResolver: ResolveFn<Language> = (route) => {
       }),
     );
 };
+
+/** Loads the texts that only some pages need; in the routes of these pages. */
+export const textsResolver: ResolveFn<boolean> = async (route) => {
+  const wanted = route.parent?.paramMap.get('language');
+  await inject(Texts).loadAll(isLanguage(wanted) ? wanted : 'en');
+  return true;
+};

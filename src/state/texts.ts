@@ -20,25 +20,45 @@ import { from, type Observable } from 'rxjs';
 import { compileMessage, type Messages, translator } from '../data/translator';
 import { isLanguage, type Language, type Translate } from '../domain/language';
 
-const messages: Record<Language, () => Promise<Messages>> = {
-  en: () => import('../i18n/en.json').then((module) => module.default),
-  ru: () => import('../i18n/ru.json').then((module) => module.default),
+const first: Record<Language, () => Promise<Messages>> = {
+  en: () => import('../../.generated/i18n/en-first.json').then((module) => module.default),
+  ru: () => import('../../.generated/i18n/ru-first.json').then((module) => module.default),
 };
 
-/** The texts of a language as they are, for a worker that makes its own `Translate`. */
-export function loadMessages(language: Language): Promise<Messages> {
-  return messages[language]();
+/** What the pages of datasets do not need; loaded with the pages that do. */
+const rest: Record<Language, () => Promise<Messages>> = {
+  en: () => import('../../.generated/i18n/en-rest.json').then((module) => module.default),
+  ru: () => import('../../.generated/i18n/ru-rest.json').then((module) => module.default),
+};
+
+/** All texts of a language, whether the page is in it or not. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return joined(await first[language](), await rest[language]());
 }
 
 /** A `Translate` in any language, whether the page is in it or not: downloads speak both. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  return translator(await messages[language](), language);
+  return translator(await loadMessages(language), language);
+}
+
+/** Both parts as one; a group may stand in both. */
+function joined(near: Messages, far: Messages): Messages {
+  const groups = new Set([...Object.keys(near), ...Object.keys(far)]);
+  return Object.fromEntries(
+    [...groups].map((group) => {
+      const [one, other] = [near[group], far[group]];
+      const text = typeof one === 'string' ? one : { ...one, ...(other as Messages | undefined) };
+      return [group, text];
+    }),
+  );
 }
 
 /** Loads the texts of one language as a script of our own origin, so that they are cached with the program they fit. */
 class TextLoader extends TranslateLoader {
   override getTranslation(language: string): Observable<TranslationObject> {
-    return from(messages[isLanguage(language) ? language : 'en']() as Promise<unknown> as Promise<TranslationObject>);
+    return from(
+      first[isLanguage(language) ? language : 'en']() as Promise<unknown> as Promise<TranslationObject>,
+    );
   }
 }
 
@@ -83,6 +103,7 @@ export function provideTexts(): EnvironmentProviders {
 @Injectable({ providedIn: 'root' })
 export class Texts {
   private readonly service = inject(TranslateService);
+  private readonly whole = new Set<Language>();
 
   readonly language: Signal<Language> = computed(() => {
     const current = this.service.currentLang();
@@ -97,5 +118,13 @@ export class Texts {
   /** Makes a language the page's own, loading its texts first. */
   use(language: Language): Observable<unknown> {
     return this.service.use(language);
+  }
+
+  /** Makes all texts of the page's language available, for pages that need more than the first part. */
+  async loadAll(language: Language): Promise<void> {
+    if (this.whole.has(language)) return;
+    const texts = await rest[language]();
+    this.service.setTranslation(language, texts as unknown as TranslationObject, true);
+    this.whole.add(language);
   }
 }

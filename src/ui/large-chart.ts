@@ -183,58 +183,26 @@ export class LargeChart {
 
   protected walk(event: KeyboardEvent): void {
     const now = this.focused() ?? this.span().from - 1;
-    const last = this.rows().count - 1;
     const page = Math.max(10, this.span().to - this.span().from);
-    const deeds: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => {
-        this.focus(now + 1);
-      },
-      ArrowRight: () => {
-        this.focus(now + 1);
-      },
-      ArrowUp: () => {
-        this.focus(now - 1);
-      },
-      ArrowLeft: () => {
-        this.focus(now - 1);
-      },
-      PageDown: () => {
-        this.focus(Math.min(last, now + page));
-      },
-      PageUp: () => {
-        this.focus(Math.max(0, now - page));
-      },
-      Home: () => {
-        this.focus(0);
-      },
-      End: () => {
-        this.focus(last);
-      },
-      '+': () => {
-        this.zoom(ZOOM);
-      },
-      '=': () => {
-        this.zoom(ZOOM);
-      },
-      '-': () => {
-        this.zoom(1 / ZOOM);
-      },
-      '0': () => {
-        this.showAll();
-      },
-      Enter: () => {
-        this.pin.emit(now);
-      },
-      ' ': () => {
-        this.pin.emit(now);
-      },
-      Escape: () => {
-        this.pin.emit(-1);
-      },
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: now + 1,
+      ArrowRight: now + 1,
+      ArrowUp: now - 1,
+      ArrowLeft: now - 1,
+      PageDown: now + page,
+      PageUp: now - page,
+      Home: 0,
+      End: this.rows().count - 1,
     };
-    const deed = deeds[event.key];
-    if (!deed || event.ctrlKey || event.metaKey || event.altKey) return;
-    deed();
+    const step = steps[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== undefined) this.focus(step);
+    else if (event.key === '+' || event.key === '=') this.zoom(ZOOM);
+    else if (event.key === '-') this.zoom(1 / ZOOM);
+    else if (event.key === '0') this.showAll();
+    else if (event.key === 'Enter' || event.key === ' ') this.pin.emit(now);
+    else if (event.key === 'Escape') this.pin.emit(-1);
+    else return;
     event.preventDefault();
   }
 

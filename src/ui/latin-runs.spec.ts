@@ -2,7 +2,7 @@ import { latinRuns } from './latin-runs';
 
 describe('latinRuns', () => {
   it('marks what is English in a Russian text, and loses nothing', () => {
-    const text = 'В книге сказано sanitary losses, то есть «sick».';
+    const text = 'В книге сказано sanitary losses, то есть «sick»; XVII съезд.';
     const runs = latinRuns(text, 'ru');
     expect(runs.filter(({ lang }) => lang === 'en').map((run) => run.text)).toEqual([
       'sanitary losses',

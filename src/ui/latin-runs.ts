@@ -4,6 +4,8 @@ export interface LatinRun {
   readonly lang: 'en' | null;
 }
 
+const ROMAN_NUMERAL = /^[IVXLC]+$/;
+
 /**
  * Cuts a Russian text at what is quoted in English, so that it can be marked and read aloud as such. Other texts stay whole.
  *
@@ -13,6 +15,9 @@ export function latinRuns(text: string, language: string): readonly LatinRun[] {
   if (language !== 'ru') return [{ text, lang: null }];
   return text
     .split(/([A-Za-z][A-Za-z\d]*(?:[ ,’'-]+[A-Za-z][A-Za-z\d]*)*)/)
-    .map((piece, at): LatinRun => ({ text: piece, lang: at % 2 === 1 ? 'en' : null }))
+    .map((piece, at): LatinRun => ({
+      text: piece,
+      lang: at % 2 === 1 && !ROMAN_NUMERAL.test(piece) ? 'en' : null,
+    }))
     .filter((piece) => piece.text !== '');
 }

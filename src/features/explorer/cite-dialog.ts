@@ -64,7 +64,11 @@ export class CiteDialog {
     const scopes: readonly CitationScope[] = ['claim', 'view', 'dataset', 'works'];
     return scopes
       .filter((scope) => scope !== 'claim' || this.given.claim !== null)
-      .map((id) => ({ id, label: translate(`citeDialog.scopes.${id}`), name: translate(`citeDialog.${id}`) }));
+      .map((id) => ({
+        id,
+        label: translate(`citeDialog.scopes.${id}`),
+        name: translate(`citeDialog.${id}`),
+      }));
   });
 
   protected readonly formats = computed(() => CITATION_FORMATS.map((id) => ({ id, name: this.nameOf(id) })));

@@ -1,4 +1,12 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  signal,
+} from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { KeptCollection, workersOf } from '../../state/kept-collection';
 import { Release } from '../../state/release';
@@ -19,7 +27,9 @@ import { Texts } from '../../state/texts';
           <label>{{ 'offline.keeping' | translate }} <progress [value]="done()" max="1"></progress></label>
         }
         @default {
-          <button type="button" class="needs-scripts" (click)="keep()">{{ 'offline.keep' | translate: { size: size() } }}</button>
+          <button type="button" class="needs-scripts" (click)="keep()">
+            {{ 'offline.keep' | translate: { size: size() } }}
+          </button>
           <p role="status">{{ keeping().state === 'failed' ? ('offline.failed' | translate) : '' }}</p>
         }
       }
@@ -57,9 +67,11 @@ export class KeepCollection {
   /** Only a browser with service workers can keep anything; the prerender shows nothing. */
   protected readonly possible = signal(false);
   protected readonly size = computed(() =>
-    new Intl.NumberFormat(this.language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-      this.release.offlineBytes / 1e6,
-    ),
+    new Intl.NumberFormat(this.language(), {
+      style: 'unit',
+      unit: 'megabyte',
+      maximumFractionDigits: 1,
+    }).format(this.release.offlineBytes / 1e6),
   );
   protected readonly done = computed(() => {
     const keeping = this.keeping();

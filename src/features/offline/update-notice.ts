@@ -1,4 +1,12 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  signal,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SwUpdate } from '@angular/service-worker';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -77,7 +85,10 @@ export class UpdateNotice {
 
   constructor() {
     if (this.updates.isEnabled) {
-      merge(this.updates.versionUpdates.pipe(filter(({ type }) => type === 'VERSION_READY')), this.updates.unrecoverable)
+      merge(
+        this.updates.versionUpdates.pipe(filter(({ type }) => type === 'VERSION_READY')),
+        this.updates.unrecoverable,
+      )
         .pipe(takeUntilDestroyed())
         .subscribe(() => {
           this.release.markRenewed();

@@ -16,7 +16,7 @@ import { largeScaleType } from '../../chart/large-axis';
 import { type OwnView } from '../../data/own/arrange-own-claims';
 import { type TableSchema } from '../../data/table-schemas';
 import { type ChartType } from '../../domain/chart-type';
-import { type Claim, type Evidence, type Status } from '../../domain/claim';
+import { type Claim } from '../../domain/claim';
 import { fittingCharts } from '../../domain/fitting-charts';
 import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
 import { saveFile } from '../../state/save-file';
@@ -24,30 +24,19 @@ import { loadMessages, Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { ClaimTable } from '../../ui/claim-table';
-import { Filter, type FilterChoice } from '../../ui/filter';
+import { Filter } from '../../ui/filter';
 import { LargeChart, type ManyRows } from '../../ui/large-chart';
 import { Segments } from '../../ui/segments';
 import { WindowTable } from '../../ui/window-table';
 import { type OwnFileWorker } from './own-file-worker';
 import { type OwnArranged, type OwnCells, type OwnOpened } from './own-messages';
+import { type OwnFilterName, ownFilters, toggledOn } from './own-filters';
 import { OwnWriting } from './own-writing';
-
-/** The list that a filter switches. */
-type Filtered = 'sources' | 'evidence' | 'status';
 
 /** The claims of the reader's file: chart, table, one row in full, files to take away. The address knows nothing of them. */
 @Component({
   selector: 'cf-own-file-view',
-  imports: [
-    Button,
-    TranslatePipe,
-    ChartFigure,
-    ClaimTable,
-    Filter,
-    LargeChart,
-    Segments,
-    WindowTable,
-  ],
+  imports: [Button, TranslatePipe, ChartFigure, ClaimTable, Filter, LargeChart, Segments, WindowTable],
   templateUrl: './own-file-view.html',
   styleUrl: './own-file-view.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -161,29 +150,7 @@ export class OwnFileView implements OnInit {
       return claim ? writing.cells(claim) : undefined;
     };
   });
-  protected readonly filters = computed(() => {
-    const { opened, view, translate } = {
-      opened: this.opened(),
-      view: this.view(),
-      translate: this.texts.translate(),
-    };
-    return (['sources', 'evidence', 'status'] as const).flatMap((id) => {
-      const all: readonly string[] = opened[id];
-      const on: readonly string[] | null = view[id];
-      if (all.length < 2) return [];
-      const choices = all.map((entry): FilterChoice => ({
-        id: entry,
-        label: id === 'sources' ? entry : translate(`${id}.${entry}`),
-        on: on?.includes(entry) ?? true,
-      }));
-      const count = choices.filter((choice) => choice.on).length;
-      const summary =
-        count === all.length
-          ? translate('explorer.filterAll')
-          : translate('explorer.filterSome', { on: count, all: all.length });
-      return [{ id, choices, summary }];
-    });
-  });
+  protected readonly filters = computed(() => ownFilters(this.opened(), this.view(), this.texts.translate()));
 
   ngOnInit(): void {
     void this.arrange();
@@ -212,12 +179,8 @@ export class OwnFileView implements OnInit {
     this.chosenScale.set(scale as Scale);
   }
 
-  protected toggle(filter: Filtered, id: string): void {
-    const all: readonly string[] = this.opened()[filter];
-    const now: readonly string[] = this.view()[filter] ?? all;
-    const next = all.filter((entry) => (entry === id ? !now.includes(entry) : now.includes(entry)));
-    const list = next.length === all.length ? null : next;
-    this.change({ [filter]: list as (Evidence & Status)[] | null });
+  protected toggle(filter: OwnFilterName, id: string): void {
+    this.change(toggledOn(this.opened(), this.view(), filter, id));
   }
 
   /** Asks the worker for the rows that are not known yet. */
