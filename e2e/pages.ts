@@ -20,4 +20,5 @@ export const pages: readonly string[] = [
   'checks/',
   'about/',
   'search/',
+  'your-data/',
 ];

@@ -67,6 +67,18 @@ test('on a phone the menu opens without scripts, and holds every page', async ({
   await context.close();
 });
 
+test('on a phone the menu goes when the page has come', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto('/en/');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('nav#menu').getByRole('link', { name: 'Summary' }).click();
+  await expect(page).toHaveURL('/en/summary/');
+  await expect(page.locator('nav#menu')).toBeHidden();
+  await context.close();
+});
+
 test('the overview ranks what is contested, and its rows lead to the claims', async ({ page }) => {
   await page.goto('/en/');
   const rows = page.locator('svg#chart [role=option]');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { LANGUAGES, type Language } from '../domain/language';
@@ -26,6 +26,7 @@ export class Shell {
   private readonly choice = inject(LanguageChoice);
   private readonly firstRender = inject(FirstRender);
   private readonly router = inject(Router);
+  private readonly menu = viewChild<ElementRef<HTMLElement>>('menu');
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
   protected readonly language = inject(Texts).language;
   protected readonly languages = LANGUAGES;
@@ -40,17 +41,22 @@ export class Shell {
 
   protected readonly path = computed(() => `${this.address.path().replace(/\/$/, '')}/`);
 
+  constructor() {
+    effect(() => {
+      // The menu of a phone is a popover: it goes when another page or place has come. On a wide screen it stands open.
+      this.path();
+      this.query();
+      const menu = this.menu()?.nativeElement;
+      if (this.firstRender.done() && menu?.matches(':popover-open')) menu.hidePopover();
+    });
+  }
+
   protected chooseLanguage(language: Language): void {
     this.choice.remember(language);
   }
 
   protected toggleTheme(): void {
     this.theme.toggle();
-  }
-
-  /** The menu of a phone is a popover; on a wide screen it stands open and there is nothing to close. */
-  protected closeMenu(menu: HTMLElement): void {
-    if (menu.matches(':popover-open')) menu.hidePopover();
   }
 
   protected search(field: HTMLInputElement, event: Event): void {
