@@ -18,7 +18,14 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'd3', message: 'Take the module (d3-scale, d3-shape, …): the bundle brings d3-transition along.' }] },
+        {
+          paths: [
+            {
+              name: 'd3',
+              message: 'Take the module (d3-scale, d3-shape, …): the bundle brings d3-transition along.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -51,7 +58,16 @@ export default tseslint.config(
     files: ['scripts/**/*.mjs', 'src/static/*.js'],
     extends: [eslint.configs.recommended],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', location: 'readonly', navigator: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        localStorage: 'readonly',
+        matchMedia: 'readonly',
+      },
     },
   },
 );

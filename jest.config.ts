@@ -1,7 +1,21 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
-const esmPackages = ['d3', 'd3-.*', 'internmap', 'delaunator', 'robust-predicates', '@ngx-translate', 'fast-check', 'pure-rand', 'intl-messageformat', '@formatjs', '@orama', 'minisearch', '.*\\.mjs$'];
+const esmPackages = [
+  'd3',
+  'd3-.*',
+  'internmap',
+  'delaunator',
+  'robust-predicates',
+  '@ngx-translate',
+  'fast-check',
+  'pure-rand',
+  'intl-messageformat',
+  '@formatjs',
+  '@orama',
+  'minisearch',
+  '.*\\.mjs$',
+];
 const shared: Config = {
   preset: 'jest-preset-angular',
   transform: {
@@ -19,7 +33,11 @@ const config: Config = {
       ...shared,
       displayName: 'core',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/{domain,data,chart}/**/*.spec.ts', '<rootDir>/src/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/src/{domain,data,chart}/**/*.spec.ts',
+        '<rootDir>/src/*.spec.ts',
+        '<rootDir>/scripts/**/*.spec.ts',
+      ],
     },
     {
       ...shared,

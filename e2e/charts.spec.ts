@@ -58,7 +58,10 @@ test('the time chart names its events, and keys walk its claims', async ({ page 
 
 test('years cut the view, and the address keeps them', async ({ page }) => {
   await page.goto(`${party}&chart=time`);
-  await page.locator('label.choice', { hasText: /^\s*From/ }).locator('select').selectOption('1925');
+  await page
+    .locator('label.choice', { hasText: /^\s*From/ })
+    .locator('select')
+    .selectOption('1925');
   await expect(page).toHaveURL(/from=1925/);
   await expect(marks(page)).toHaveCount(3);
 });

@@ -11,8 +11,14 @@ async function openDialog(page: Page, address: string, name: string): Promise<vo
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-test('the zip of a view holds what is on screen and no more, with citations, chart and link', async ({ page }) => {
-  await openDialog(page, '/ru/datasets/gulag-population/?measure=prisoners-held&sources=reiman-2016', 'Скачать');
+test('the zip of a view holds what is on screen and no more, with citations, chart and link', async ({
+  page,
+}) => {
+  await openDialog(
+    page,
+    '/ru/datasets/gulag-population/?measure=prisoners-held&sources=reiman-2016',
+    'Скачать',
+  );
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /Архив zip/ }).click();
   const saved = await saving;
@@ -25,12 +31,27 @@ test('the zip of a view holds what is on screen and no more, with citations, cha
   expect(text('README.ru.md')).toContain('Заключённые ГУЛАГа');
   expect(text('README.en.md')).toContain('Prisoners of the Gulag');
   expect(text('chart.svg')).toContain('Рейман 2016');
-  expect(text('view.json')).toContain('/ru/datasets/gulag-population/?measure=prisoners-held&sources=reiman-2016'.replace('measure=prisoners-held&', ''));
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(['datapackage.json', 'citations.txt', 'references.ris', 'references.csl.json', 'checksums.sha256']));
+  expect(text('view.json')).toContain(
+    '/ru/datasets/gulag-population/?measure=prisoners-held&sources=reiman-2016'.replace(
+      'measure=prisoners-held&',
+      '',
+    ),
+  );
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([
+      'datapackage.json',
+      'citations.txt',
+      'references.ris',
+      'references.csl.json',
+      'checksums.sha256',
+    ]),
+  );
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Сохранено');
 });
 
-test('when a file of the package does not arrive, the reader is told, and nothing bare is saved', async ({ page }) => {
+test('when a file of the package does not arrive, the reader is told, and nothing bare is saved', async ({
+  page,
+}) => {
   await openDialog(page, '/en/datasets/gulag-population/', 'Download');
   await page.route('**/claims.schema.json', (route) => route.abort());
   let saved = 0;
@@ -42,7 +63,10 @@ test('when a file of the package does not arrive, the reader is told, and nothin
 
 test('the whole dataset stands at stable addresses', async ({ page, request }) => {
   await openDialog(page, '/en/datasets/gulag-population/', 'Download');
-  const links = await page.getByRole('dialog').getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page
+    .getByRole('dialog')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThanOrEqual(6);
   for (const link of links) {
     const answer = await request.get(link);

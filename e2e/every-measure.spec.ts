@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { datasetIds } from './pages';
 
 interface Counted {
-  readonly dataset: { readonly measures: readonly { readonly id: string }[]; readonly claims: readonly { readonly measure: string }[] };
+  readonly dataset: {
+    readonly measures: readonly { readonly id: string }[];
+    readonly claims: readonly { readonly measure: string }[];
+  };
 }
 
 /** What a reader sees of the measure on screen now: faults in plain words, nothing when all is well. */
@@ -12,18 +15,26 @@ async function faultsOnScreen(page: Page, claims: number): Promise<readonly stri
     const faults: string[] = [];
     const chart = document.querySelector('svg#chart');
     const options = [...(chart?.querySelectorAll('[role=option]') ?? [])];
-    if (options.length !== expected) faults.push(`${String(options.length)} claims drawn instead of ${String(expected)}`);
-    if (options.some((option) => (option.getAttribute('aria-label') ?? '').length < 20)) faults.push('a claim without words');
+    if (options.length !== expected)
+      faults.push(`${String(options.length)} claims drawn instead of ${String(expected)}`);
+    if (options.some((option) => (option.getAttribute('aria-label') ?? '').length < 20))
+      faults.push('a claim without words');
     const sentence = document.querySelector('.sentence')?.textContent ?? '';
-    if (sentence.length < 20 || /[⟦{}]|undefined|NaN|Infinity/.test(sentence)) faults.push(`sentence: ${sentence}`);
+    if (sentence.length < 20 || /[⟦{}]|undefined|NaN|Infinity/.test(sentence))
+      faults.push(`sentence: ${sentence}`);
     const figure = document.querySelector('cf-claim-card .figure')?.textContent ?? '';
     if (!/[\d½⅓¼]/.test(figure)) faults.push(`card without a figure: ${figure}`);
     const all = document.querySelector('main')?.textContent ?? '';
-    if (/⟦|undefined|NaN|\[object/.test(all)) faults.push(`a text is missing: ${/.{0,30}(⟦|undefined|NaN|\[object).{0,30}/.exec(all)?.[0] ?? ''}`);
+    if (/⟦|undefined|NaN|\[object/.test(all))
+      faults.push(`a text is missing: ${/.{0,30}(⟦|undefined|NaN|\[object).{0,30}/.exec(all)?.[0] ?? ''}`);
     const frame = chart?.getBoundingClientRect();
-    const boxes = [...(chart?.querySelectorAll('text') ?? [])].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const boxes = [...(chart?.querySelectorAll('text') ?? [])].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
     boxes.forEach(({ text, box }, index) => {
-      if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) faults.push(`out of the picture: ${text}`);
+      if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1))
+        faults.push(`out of the picture: ${text}`);
       for (const other of boxes.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
@@ -37,7 +48,9 @@ async function faultsOnScreen(page: Page, claims: number): Promise<readonly stri
 
 for (const id of datasetIds) {
   for (const width of [390, 1440]) {
-    test(`every measure of ${id} is whole at ${String(width)} pixels, in both languages`, async ({ browser }) => {
+    test(`every measure of ${id} is whole at ${String(width)} pixels, in both languages`, async ({
+      browser,
+    }) => {
       test.slow();
       const { dataset } = JSON.parse(readFileSync(`dist/site/datasets/${id}/page.json`, 'utf8')) as Counted;
       const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -55,7 +68,9 @@ for (const id of datasetIds) {
           await expect(links.nth(index)).toHaveAttribute('aria-current', 'true');
           const claims = dataset.claims.filter((claim) => claim.measure === measure.id).length;
           await expect(page.locator('svg#chart [role=option]')).toHaveCount(claims);
-          faults.push(...(await faultsOnScreen(page, claims)).map((fault) => `${language} ${measure.id}: ${fault}`));
+          faults.push(
+            ...(await faultsOnScreen(page, claims)).map((fault) => `${language} ${measure.id}: ${fault}`),
+          );
         }
       }
       expect(faults).toEqual([]);

@@ -14,7 +14,11 @@ for (const language of ['en', 'ru'] as const) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
         await context.close();
       });
     }
@@ -28,7 +32,8 @@ for (const language of ['en', 'ru'] as const) {
       });
       page.on('pageerror', (error) => messages.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
+          foreign.push(request.url());
       });
       await page.goto(name);
       await page.waitForLoadState('networkidle');

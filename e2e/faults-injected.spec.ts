@@ -70,7 +70,7 @@ test('slow data leaves the prerendered page readable until it comes', async ({ p
   });
   await page.goto('/en/datasets/famines/', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 3000 });
-  await expect(page.getByRole('table').first()).toBeAttached();
+  await expect(page.locator('table').first()).toBeAttached();
   await page.waitForResponse('**/datasets/famines/page.json');
   await expect(page.locator('svg#chart [role=option]').first()).toBeVisible();
 });
@@ -91,7 +91,7 @@ for (const [name, inject] of Object.entries({
     await page.route(/\/main-[\w-]+\.js$/, inject ?? ((route) => route.abort()));
     await page.goto('/en/datasets/famines/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('table').first()).toBeAttached();
+    await expect(page.locator('table').first()).toBeAttached();
     await page
       .getByRole('link', { name: /overview/ })
       .first()

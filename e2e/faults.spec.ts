@@ -34,8 +34,12 @@ test('data that does not arrive is said to have failed, and comes on a second tr
 
 test('what an old or broken link asks for is named, and the nearest view shown', async ({ page }) => {
   await page.goto('/en/datasets/gulag-population/?measure=camels&chart=pie&scale=cubic');
-  await expect(page.getByText('This address asks for something that is not here')).toContainText('measure “camels”');
-  await expect(page.getByText('This address asks for something that is not here')).toContainText('chart “pie”');
+  await expect(page.getByText('This address asks for something that is not here')).toContainText(
+    'measure “camels”',
+  );
+  await expect(page.getByText('This address asks for something that is not here')).toContainText(
+    'chart “pie”',
+  );
   await expect(page.locator('svg#chart [role=option]').first()).toBeVisible();
   await page.goto('/ru/datasets/gulag-population/?claim=gulag-population-999');
   await expect(page.getByText('утверждение «gulag-population-999»')).toBeVisible();

@@ -68,7 +68,10 @@ test('on a phone the menu opens without scripts, and holds every page', async ({
 });
 
 test('on a phone the menu goes when the page has come', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto('/en/');
   await page.waitForLoadState('networkidle');

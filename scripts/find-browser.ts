@@ -36,7 +36,9 @@ async function ensureBrowser(): Promise<string | undefined> {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const browser = await ensureBrowser();
   if (!browser) {
-    console.error('No Chromium found. Please install Chromium or Chrome, or name one in CHROMIUM_PATH, and try again.');
+    console.error(
+      'No Chromium found. Please install Chromium or Chrome, or name one in CHROMIUM_PATH, and try again.',
+    );
     process.exit(1);
   }
   console.log('a browser for the checks is there');

@@ -19,7 +19,18 @@ const SIZES: readonly (CollectionSize & { readonly prerender: boolean })[] = [
   { datasets: 10, claims: 999, seed: 1, prerender: false },
   { datasets: 100, claims: 999, seed: 1, prerender: false },
 ];
-const SHARED = ['src', 'scripts', 'node_modules', 'docs', 'LICENSE', 'package.json', 'package-lock.json', 'angular.json', 'tsconfig.json', 'ngsw-config.json'];
+const SHARED = [
+  'src',
+  'scripts',
+  'node_modules',
+  'docs',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'angular.json',
+  'tsconfig.json',
+  'ngsw-config.json',
+];
 
 /** Runs one step of the build in a folder; seconds. */
 function timed(folder: string, command: string, args: readonly string[]): number {
@@ -41,9 +52,14 @@ function kilobytes(path: string): string {
 /** Milliseconds from the start of a visit until the chart answers to the reader. */
 async function firstDraw(folder: string): Promise<number> {
   const site = join(folder, 'dist', 'site');
-  const server: ChildProcess = spawn('node', ['scripts/serve.mjs'], { env: { ...process.env, PORT: String(PORT), SITE: site } });
+  const server: ChildProcess = spawn('node', ['scripts/serve.mjs'], {
+    env: { ...process.env, PORT: String(PORT), SITE: site },
+  });
   await new Promise((done) => server.stdout?.once('data', done));
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`http://localhost:${String(PORT)}/en/datasets/made-001/`);
@@ -56,7 +72,9 @@ async function firstDraw(folder: string): Promise<number> {
 }
 
 console.log(`${new Date().toISOString().slice(0, 10)}, ${String(cpus().length)} × ${cpus()[0]?.model ?? ''}`);
-console.log('| datasets | claims | read, check and pack, s | compile and prerender, s | page data, kB | page, kB | list of all, kB | first draw, ms |');
+console.log(
+  '| datasets | claims | read, check and pack, s | compile and prerender, s | page data, kB | page, kB | list of all, kB | first draw, ms |',
+);
 console.log('|---|---|---|---|---|---|---|---|');
 for (const { prerender, ...size } of SIZES) {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
@@ -70,7 +88,9 @@ for (const { prerender, ...size } of SIZES) {
     timed(folder, 'npx', ['tsx', 'scripts/build-theme.ts']);
     timed(folder, 'npx', ['tsx', 'scripts/check-licences.ts']);
     const data = timed(folder, 'npx', ['tsx', 'scripts/build-data.ts']);
-    const shown = prerender ? timed(folder, 'npx', ['ng', 'build']) + timed(folder, 'npx', ['tsx', 'scripts/finish-build.ts']) : null;
+    const shown = prerender
+      ? timed(folder, 'npx', ['ng', 'build']) + timed(folder, 'npx', ['tsx', 'scripts/finish-build.ts'])
+      : null;
     const publicFolder = join(folder, '.generated', 'public', 'datasets');
     console.log(
       `| ${[

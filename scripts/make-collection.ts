@@ -10,7 +10,17 @@ export interface CollectionSize {
   readonly seed: number;
 }
 
-const LISTS = ['claimants.csv', 'claims.schema.json', 'events.csv', 'glossary.csv', 'places.csv', 'sections.csv', 'site.json', 'sources.json', 'units.csv'];
+const LISTS = [
+  'claimants.csv',
+  'claims.schema.json',
+  'events.csv',
+  'glossary.csv',
+  'places.csv',
+  'sections.csv',
+  'site.json',
+  'sources.json',
+  'units.csv',
+];
 const FIRST_YEAR = 1914;
 const YEARS = 36;
 
@@ -28,7 +38,10 @@ export function makeCollection(folder: string, { datasets, claims, seed }: Colle
   const checksHead = readFileSync('datasets/checks.csv', 'utf8').split('\n')[0] ?? '';
   writeFileSync(join(folder, 'checks.csv'), `${checksHead}\n`);
   const summary = JSON.parse(readFileSync('datasets/summary.json', 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'summary.json'), JSON.stringify({ ...summary, theses: [] }));
+  const theses = (summary['theses'] as readonly object[])
+    .slice(0, 1)
+    .map((thesis) => ({ ...thesis, measures: [] }));
+  writeFileSync(join(folder, 'summary.json'), JSON.stringify({ ...summary, theses }));
   const model = JSON.parse(readFileSync('datasets/famines/dataset.json', 'utf8')) as Record<string, unknown>;
   const [head = '', deaths = ''] = readFileSync('datasets/famines/measures.csv', 'utf8').split('\n');
   const columns = (readFileSync('datasets/famines/claims.csv', 'utf8').split('\n')[0] ?? '').split(',');
@@ -38,7 +51,8 @@ export function makeCollection(folder: string, { datasets, claims, seed }: Colle
     const title = { en: `Made-up figures ${String(index)}`, ru: `Придуманные цифры ${String(index)}` };
     writeFileSync(join(folder, id, 'dataset.json'), JSON.stringify({ ...model, id, title }));
     writeFileSync(join(folder, id, 'measures.csv'), `${head}\n${deaths}\n`);
-    for (const name of ['README.md', 'CHANGES.md']) cpSync(join('datasets/famines', name), join(folder, id, name));
+    for (const name of ['README.md', 'CHANGES.md'])
+      cpSync(join('datasets/famines', name), join(folder, id, name));
     const rows = Array.from({ length: claims }, (_, row) => claimRow(id, row, random));
     const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
     writeFileSync(join(folder, id, 'claims.csv'), [columns.join(','), ...lines, ''].join('\n'));

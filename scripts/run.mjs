@@ -9,7 +9,11 @@ const root = resolve(import.meta.dirname ?? '.', '..');
 const binaries = join(root, 'node_modules', '.bin');
 const installedMark = join(root, 'node_modules', '.installed-from');
 const builtMark = join(root, 'dist', '.built-from');
-const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`, NG_CLI_ANALYTICS: 'false' };
+const environment = {
+  ...process.env,
+  PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`,
+  NG_CLI_ANALYTICS: 'false',
+};
 
 function run(title, command, args) {
   const started = Date.now();
@@ -43,15 +47,24 @@ function stands(mark, value) {
 function install() {
   const wanted = fingerprint(['package-lock.json']);
   if (stands(installedMark, wanted)) return;
-  run('install the packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  run('install the packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+  ]);
   writeFileSync(installedMark, wanted);
 }
 
 function requireNode() {
-  const { stdout } = spawnSync('node', ['-p', 'process.versions.node'], { env: environment, encoding: 'utf8' });
+  const { stdout } = spawnSync('node', ['-p', 'process.versions.node'], {
+    env: environment,
+    encoding: 'utf8',
+  });
   const major = Number((stdout ?? '').split('.')[0]);
   if (major >= 24) return;
-  console.error('This needs Node 24. On Linux (x64, arm64) it comes with the packages; on other systems please install Node 24 first.');
+  console.error(
+    'This needs Node 24. On Linux (x64, arm64) it comes with the packages; on other systems please install Node 24 first.',
+  );
   process.exit(1);
 }
 
@@ -60,7 +73,14 @@ function npmRun(script) {
 }
 
 function build() {
-  const wanted = fingerprint(['package-lock.json', 'angular.json', 'tsconfig.json', 'src', 'datasets', 'scripts']);
+  const wanted = fingerprint([
+    'package-lock.json',
+    'angular.json',
+    'tsconfig.json',
+    'src',
+    'datasets',
+    'scripts',
+  ]);
   if (stands(builtMark, wanted)) return;
   npmRun('build');
   writeFileSync(builtMark, wanted);
@@ -71,7 +91,11 @@ install();
 requireNode();
 if (task === 'start') {
   build();
-  const { status } = spawnSync('node', [join('scripts', 'serve.mjs')], { cwd: root, stdio: 'inherit', env: environment });
+  const { status } = spawnSync('node', [join('scripts', 'serve.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+  });
   process.exit(status ?? 0);
 } else if (task === 'test') {
   // The data and the generated files come first: types and tests read them.

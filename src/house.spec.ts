@@ -15,19 +15,25 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 function keysOf(texts: object, prefix = ''): string[] {
   return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null ? keysOf(value as object, `${prefix}${key}.`) : [`${prefix}${key}`],
+    typeof value === 'object' && value !== null
+      ? keysOf(value as object, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
   );
 }
 
 describe('the habits of the house', () => {
-  const code = [...filesBelow('src', /\.ts$/), ...filesBelow('scripts', /\.(ts|mjs)$/)].filter((path) => !path.includes('.spec.'));
+  const code = [...filesBelow('src', /\.ts$/), ...filesBelow('scripts', /\.(ts|mjs)$/)].filter(
+    (path) => !path.includes('.spec.'),
+  );
 
   it('no file is longer than 300 lines', () => {
     expect(code.filter((path) => read(path).split('\n').length > 301)).toEqual([]);
   });
 
   it('no name says nothing', () => {
-    expect(code.filter((path) => /^(helpers?|utils?|common|constants|misc|manager)\b/.test(basename(path)))).toEqual([]);
+    expect(
+      code.filter((path) => /^(helpers?|utils?|common|constants|misc|manager)\b/.test(basename(path))),
+    ).toEqual([]);
   });
 
   it('no file has a default export, but where a tool asks for one', () => {
@@ -35,8 +41,12 @@ describe('the habits of the house', () => {
   });
 
   it('colours stand only in tokens.json', () => {
-    const styled = filesBelow('src', /\.(ts|html|scss)$/).filter((path) => !path.includes('.spec.') && path !== 'src/index.html');
-    expect(styled.filter((path) => /#[0-9a-f]{6}\b/i.test(read(path).replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')))).toEqual([]);
+    const styled = filesBelow('src', /\.(ts|html|scss)$/).filter(
+      (path) => !path.includes('.spec.') && path !== 'src/index.html',
+    );
+    expect(
+      styled.filter((path) => /#[0-9a-f]{6}\b/i.test(read(path).replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''))),
+    ).toEqual([]);
   });
 
   it('both languages have the same texts, none empty', () => {

@@ -35,7 +35,9 @@ function brokenRules(files: readonly SourceFile[]): string[] {
       if (room === 'features' && other === 'features' && feature(target) !== feature(file.path)) {
         return [`${file.path} imports ${target}: a feature never imports another`];
       }
-      return other === room || ALLOWED[room]?.includes(other) ? [] : [`${file.path} imports ${target}: ${room} may not know ${other}`];
+      return other === room || ALLOWED[room]?.includes(other)
+        ? []
+        : [`${file.path} imports ${target}: ${room} may not know ${other}`];
     });
   });
   return [...wrong, ...circles(graph)];
@@ -47,8 +49,12 @@ function roomOf(path: string): string {
 
 /** Paths of own files relative to src/, names of packages as they are; types count too. */
 function importsOf({ path, text }: SourceFile): string[] {
-  const found = [...text.matchAll(/\b(?:from|import)(?:\s+|\s*\(\s*)'([^'\n]+)'/g)].map((match) => match[1] ?? '');
-  return found.map((target) => (target.startsWith('.') ? relative(SRC, resolve(SRC, dirname(path), target)) : target));
+  const found = [...text.matchAll(/\b(?:from|import)(?:\s+|\s*\(\s*)'([^'\n]+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return found.map((target) =>
+    target.startsWith('.') ? relative(SRC, resolve(SRC, dirname(path), target)) : target,
+  );
 }
 
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
@@ -60,7 +66,8 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
       return;
     }
     if (done.has(path)) return;
-    for (const target of graph.get(path) ?? []) if (graph.has(`${target}.ts`)) visit(`${target}.ts`, [...way, path]);
+    for (const target of graph.get(path) ?? [])
+      if (graph.has(`${target}.ts`)) visit(`${target}.ts`, [...way, path]);
     done.add(path);
   };
   for (const path of graph.keys()) visit(path, []);
@@ -84,12 +91,16 @@ describe('the rooms of the house', () => {
 
   it('are held: a planted wrong import is named', () => {
     const planted = { path: 'domain/planted.ts', text: "import { readCsv } from '../data/read-csv';" };
-    expect(brokenRules([planted])).toEqual(['domain/planted.ts imports data/read-csv: domain may not know data']);
+    expect(brokenRules([planted])).toEqual([
+      'domain/planted.ts imports data/read-csv: domain may not know data',
+    ]);
   });
 
   it('are held: Angular in a pure room is named', () => {
     const planted = { path: 'chart/planted.ts', text: "import { signal } from '@angular/core';" };
-    expect(brokenRules([planted])).toEqual(['chart/planted.ts imports @angular/core: chart knows no Angular']);
+    expect(brokenRules([planted])).toEqual([
+      'chart/planted.ts imports @angular/core: chart knows no Angular',
+    ]);
   });
 
   it('are held: a feature that imports another is named', () => {

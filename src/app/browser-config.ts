@@ -1,12 +1,18 @@
-import { TrailingSlashPathLocationStrategy, LocationStrategy } from '@angular/common';
+import { Location, LocationStrategy, TrailingSlashPathLocationStrategy } from '@angular/common';
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig } from '@angular/core';
+import { type ApplicationConfig, DOCUMENT, inject } from '@angular/core';
 import {
   provideClientHydration,
   withNoHttpTransferCache,
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  type NavigationError,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { workersOf } from '../state/kept-collection';
 import { sameRelease } from '../state/release';
@@ -21,6 +27,7 @@ export const browserConfig: ApplicationConfig = {
       withComponentInputBinding(),
       // The events of scrolling, without the router's own rule: it would jump to the top at every change of the view.
       withInMemoryScrolling({ scrollPositionRestoration: 'disabled', anchorScrolling: 'disabled' }),
+      withNavigationErrorHandler(goTheLongWay),
     ),
     { provide: LocationStrategy, useClass: TrailingSlashPathLocationStrategy },
     provideHttpClient(withFetch(), withInterceptors([sameRelease])),
@@ -37,4 +44,13 @@ export const browserConfig: ApplicationConfig = {
 function keepsVisits(): boolean {
   if (typeof window === 'undefined' || /^\/\w+\/embed\//.test(location.pathname)) return false;
   return workersOf(window) !== null;
+}
+
+/** A part of the program that did not arrive must not swallow a click: the browser itself then opens the page. */
+function goTheLongWay({ url }: NavigationError): void {
+  const view = inject(DOCUMENT).defaultView;
+  const target = inject(Location).prepareExternalUrl(url);
+  // The page that is open already is prerendered and stays readable: opening it again could go on for ever.
+  if (view && new URL(target, view.location.href).pathname !== view.location.pathname)
+    view.location.assign(target);
 }

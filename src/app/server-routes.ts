@@ -9,7 +9,11 @@ const languages = LANGUAGES.map((language) => ({ language }));
 export const serverRoutes: ServerRoute[] = [
   { path: '', renderMode: RenderMode.Prerender },
   { path: '404', renderMode: RenderMode.Prerender },
-  { path: ':language', renderMode: RenderMode.Prerender, getPrerenderParams: () => Promise.resolve(languages) },
+  {
+    path: ':language',
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(languages),
+  },
   ...['compare', 'checks', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search', 'your-data'].map(
     (path): ServerRoute => ({
       path: `:language/${path}`,

@@ -114,9 +114,7 @@ function medianSentence(input: DescribeInput): string {
   if (!median) return '';
   const { unit, language, translate } = input;
   const noun =
-    unitKind(unit) === 'thing'
-      ? `\u00a0${unitWords(unit, median.value, language, { shortened: true })}`
-      : '';
+    unitKind(unit) === 'thing' ? `\u00a0${unitWords(unit, median.value, language, { shortened: true })}` : '';
   return translate('chart.describe.median', {
     n: median.of,
     without: median.without,

@@ -136,7 +136,9 @@ describe('formatClaimFigure', () => {
     expect(figure({ best: 100 / 3, printed: 'one-third' }, 'en', PERCENT)).toBe('33.3%');
     expect(figure({ best: 32511, printed: 'in words' }, 'en')).toBe('32,511');
     expect(figure({ best: 1500421, printed: '1,500,421' }, 'en')).toBe('1,500,421');
-    expect(figure({ low: 543345543.3, high: 9e8, bound: 'between', printed: '' }, 'en')).toBe('543–900 million');
+    expect(figure({ low: 543345543.3, high: 9e8, bound: 'between', printed: '' }, 'en')).toBe(
+      '543–900 million',
+    );
   });
 });
 

@@ -97,7 +97,10 @@ export function valueScale(
  * Where a value stands on a linear axis, in px; values beyond the domain are held at its ends. (d3-scale would bring the
  * mixing of colours along, 30 kB for these lines.)
  */
-export function linearPosition(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+export function linearPosition(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
   const [low, high] = domain;
   const [from, to] = range;
   return (value) => {
@@ -106,7 +109,10 @@ export function linearPosition(domain: readonly [number, number], range: readonl
   };
 }
 
-function logPosition([low, high]: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+function logPosition(
+  [low, high]: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
   const position = linearPosition([Math.log10(low), Math.log10(high)], range);
   return (value) => position(Math.log10(Math.max(value, low)));
 }
@@ -117,7 +123,9 @@ function logTicks([low, high]: readonly [number, number]): readonly number[] {
   const last = Math.floor(Math.log10(high) + 1e-9);
   const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const found = powers
-    .flatMap((power) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power)))
+    .flatMap((power) =>
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power)),
+    )
     .filter((value) => value >= low && value <= high);
   return found.length < 5 ? ticks(low, high, 10) : found;
 }

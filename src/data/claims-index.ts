@@ -9,6 +9,10 @@ export interface ClaimsIndex {
 }
 
 /** The dataset in which each claim stands, by id of the claim. */
-export function datasetsOfClaims({ datasets }: Pick<ClaimsIndex, 'datasets'>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(datasets).flatMap(([dataset, claims]) => claims.map((id) => [id, dataset])));
+export function datasetsOfClaims({
+  datasets,
+}: Pick<ClaimsIndex, 'datasets'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(datasets).flatMap(([dataset, claims]) => claims.map((id) => [id, dataset])),
+  );
 }

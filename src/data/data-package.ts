@@ -120,10 +120,7 @@ function tableResource({ name, path, title, schema }: PackageTable, file: Finger
   };
 }
 
-function plainResource(
-  { name, path, title, format, mediatype }: FileBeside,
-  file: Fingerprint,
-): Resource {
+function plainResource({ name, path, title, format, mediatype }: FileBeside, file: Fingerprint): Resource {
   return {
     name,
     path,

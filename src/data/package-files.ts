@@ -66,7 +66,10 @@ export async function packageFiles(input: PackageInput): Promise<readonly Packag
 }
 
 /** The claims of each dataset once more, as JSON. */
-function claimFiles({ datasets, inFolders }: PackageInput): readonly (FileBeside & { readonly text: string })[] {
+function claimFiles({
+  datasets,
+  inFolders,
+}: PackageInput): readonly (FileBeside & { readonly text: string })[] {
   return datasets.map(({ info, claims }) => ({
     path: inFolders ? `${info.id}/claims.json` : 'claims.json',
     name: inFolders ? `${info.id}-claims-json` : 'claims-json',

@@ -17,6 +17,8 @@ const made = (id: string, dimension: string, en = '', ru = '', factor = 1): Unit
   factor,
 });
 
+const DAY = { en: 'day', ru: 'день' } as const;
+
 /** Units that no claim is printed in, but sums are. Lengths of time are written out by their texts. */
 const OWN_UNITS: readonly Unit[] = [
   made('number', 'ratio'),
@@ -113,7 +115,8 @@ function unitOfDimension(
     const part = (wanted: (exponent: number) => boolean): string =>
       bases
         .filter(([, exponent]) => wanted(exponent))
-        .map(([base]) => nameOf(base)?.name[language] ?? base)
+        // Lengths of time are reckoned in days.
+        .map(([base]) => nameOf(base)?.name[language] ?? (base === 'time' ? DAY[language] : base))
         .join(' × ');
     return [part((exponent) => exponent > 0), part((exponent) => exponent < 0)].filter(Boolean).join(' ÷ ');
   };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { sampleClaim } from '../chart/testing/sample-claims';
 import { envelope, median, rivals, spread } from './agreement';
 
-const best = (value: number, changes = {}) => sampleClaim({ id: `c-${String(value)}`, best: value, ...changes });
+const best = (value: number, changes = {}) =>
+  sampleClaim({ id: `c-${String(value)}`, best: value, ...changes });
 const range = (low: number | null, high: number | null, changes = {}) =>
   sampleClaim({ id: `r-${String(low)}-${String(high)}`, low, high, bound: 'between', ...changes });
 
@@ -35,7 +36,9 @@ describe('envelope', () => {
   });
 
   it('leaves out plans and repeats', () => {
-    expect(envelope([best(6), best(100, { status: 'planned' }), best(200, { repeats: 'c-6' })])).toMatchObject({ low: 6, high: 6 });
+    expect(
+      envelope([best(6), best(100, { status: 'planned' }), best(200, { repeats: 'c-6' })]),
+    ).toMatchObject({ low: 6, high: 6 });
   });
 
   it('is nothing without claims', () => {
@@ -44,14 +47,19 @@ describe('envelope', () => {
 
   it('holds every stated number', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 })), { minLength: 1 }), (pairs) => {
-        const claims = pairs.map(([a, b]) => range(Math.min(a, b), Math.max(a, b)));
-        const found = envelope(claims);
-        for (const { low, high } of claims) {
-          expect(found?.low).toBeLessThanOrEqual(low ?? 0);
-          expect(found?.high).toBeGreaterThanOrEqual(high ?? 0);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 })), {
+          minLength: 1,
+        }),
+        (pairs) => {
+          const claims = pairs.map(([a, b]) => range(Math.min(a, b), Math.max(a, b)));
+          const found = envelope(claims);
+          for (const { low, high } of claims) {
+            expect(found?.low).toBeLessThanOrEqual(low ?? 0);
+            expect(found?.high).toBeGreaterThanOrEqual(high ?? 0);
+          }
+        },
+      ),
     );
   });
 });

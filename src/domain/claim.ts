@@ -1,7 +1,15 @@
 import { type Bilingual } from './language';
 
 /** How the printed number bounds the quantity: what is stated decides which of low, best and high are filled. */
-export const BOUNDS = ['stated', 'about', 'between', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
+export const BOUNDS = [
+  'stated',
+  'about',
+  'between',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** Whether the number is of what was, of what was wanted, or of what was expected. */
@@ -63,7 +71,10 @@ export interface Claim {
  *
  * @example claimEnds({ bound: 'at-most', high: 5, … }) // { low: null, high: 5 }
  */
-export function claimEnds(claim: Pick<Claim, 'low' | 'best' | 'high'>): { low: number | null; high: number | null } {
+export function claimEnds(claim: Pick<Claim, 'low' | 'best' | 'high'>): {
+  low: number | null;
+  high: number | null;
+} {
   return claim.best !== null && claim.low === null && claim.high === null
     ? { low: claim.best, high: claim.best }
     : { low: claim.low, high: claim.high };

@@ -22,7 +22,16 @@ export interface DatasetInfo {
 }
 
 /** The shelves on which the overview groups the datasets, in reading order. */
-export const THEMES = ['countryside', 'economy', 'society', 'party', 'repression', 'army', 'war', 'diplomacy'] as const;
+export const THEMES = [
+  'countryside',
+  'economy',
+  'society',
+  'party',
+  'repression',
+  'army',
+  'war',
+  'diplomacy',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A folder of datasets/, read. */
@@ -48,7 +57,11 @@ export interface Collection {
 }
 
 /** The code lists cut down to what some claims use: their claimants, places with parents, units, sections and works. */
-export function listsUsedBy(claims: readonly Claim[], lists: CodeLists, unitsOfMeasures: readonly string[] = []): CodeLists {
+export function listsUsedBy(
+  claims: readonly Claim[],
+  lists: CodeLists,
+  unitsOfMeasures: readonly string[] = [],
+): CodeLists {
   const claimants = new Set(claims.map((claim) => claim.claimant));
   const sections = new Set(claims.map((claim) => claim.section));
   const works = new Set(claims.flatMap((claim) => [claim.source, ...claim.origin]));

@@ -1,7 +1,16 @@
 import { type Bilingual } from './language';
 
 /** What sort of number a measure is; `/compare` and the checks never mix kinds. */
-export const MEASURE_KINDS = ['stock', 'flow', 'share', 'rate', 'index', 'change', 'multiple', 'ratio'] as const;
+export const MEASURE_KINDS = [
+  'stock',
+  'flow',
+  'share',
+  'rate',
+  'index',
+  'change',
+  'multiple',
+  'ratio',
+] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /** One row of a measures.csv: what is counted. */

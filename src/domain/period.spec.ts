@@ -29,7 +29,17 @@ describe('parsePeriod', () => {
     expect(parsePeriod('1941')?.inferred).toBe(false);
   });
 
-  it.each(['', '33', '1933-13', '1933-02-29', '1934/1932', '../..', '1932/1933/1934', 'about 1933', '1933-1'])('refuses %p', (text) => {
+  it.each([
+    '',
+    '33',
+    '1933-13',
+    '1933-02-29',
+    '1934/1932',
+    '../..',
+    '1932/1933/1934',
+    'about 1933',
+    '1933-1',
+  ])('refuses %p', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 

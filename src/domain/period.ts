@@ -75,7 +75,9 @@ export function comparePeriods(a: string, b: string): number {
   const right = parsePeriod(b);
   if (!left || !right) return Number(!left) - Number(!right);
   // Infinity − Infinity is not a number: equal open ends compare as equal.
-  return (left.from === right.from ? 0 : left.from - right.from) || (left.to === right.to ? 0 : left.to - right.to);
+  return (
+    (left.from === right.from ? 0 : left.from - right.from) || (left.to === right.to ? 0 : left.to - right.to)
+  );
 }
 
 function startOf({ year, month, day }: CalendarDate): number {

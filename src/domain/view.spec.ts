@@ -32,13 +32,29 @@ const read = (query: Record<string, string>) => viewFromQuery(query, dataset, un
 describe('a view in an address', () => {
   it('is the dataset’s own without a query', () => {
     const { view, unknown } = read({});
-    expect(view).toMatchObject({ measure: 'sent', chart: 'estimates', scale: null, order: 'value', tab: 'chart', sources: null, claim: '' });
+    expect(view).toMatchObject({
+      measure: 'sent',
+      chart: 'estimates',
+      scale: null,
+      order: 'value',
+      tab: 'chart',
+      sources: null,
+      claim: '',
+    });
     expect(unknown).toEqual([]);
     expect(queryFromView(view, dataset)).toEqual({});
   });
 
   it('names what it does not know, and falls back', () => {
-    const { view, unknown } = read({ measure: 'camels', chart: 'pie', scale: 'cubic', unit: 'puds', claim: 's-999', from: 'then', sources: 'a,z' });
+    const { view, unknown } = read({
+      measure: 'camels',
+      chart: 'pie',
+      scale: 'cubic',
+      unit: 'puds',
+      claim: 's-999',
+      from: 'then',
+      sources: 'a,z',
+    });
     expect(unknown).toEqual([
       { parameter: 'claim', value: 's-999' },
       { parameter: 'measure', value: 'camels' },
@@ -48,7 +64,14 @@ describe('a view in an address', () => {
       { parameter: 'sources', value: 'z' },
       { parameter: 'from', value: 'then' },
     ]);
-    expect(view).toMatchObject({ measure: 'sent', chart: 'estimates', scale: null, unit: 'persons', claim: '', from: null });
+    expect(view).toMatchObject({
+      measure: 'sent',
+      chart: 'estimates',
+      scale: null,
+      unit: 'persons',
+      claim: '',
+      from: null,
+    });
   });
 
   it('opens the measure of the claim that a link names', () => {
@@ -71,7 +94,11 @@ describe('a view in an address', () => {
       from: fc.option(fc.integer({ min: 1900, max: 1960 })),
       to: fc.option(fc.integer({ min: 1900, max: 1960 })),
     });
-    fc.assert(fc.property(view, (given) => expect(read(queryFromView(given, dataset))).toEqual({ view: given, unknown: [] })));
+    fc.assert(
+      fc.property(view, (given) =>
+        expect(read(queryFromView(given, dataset))).toEqual({ view: given, unknown: [] }),
+      ),
+    );
   });
 
   it('survives any query', () => {

@@ -28,7 +28,10 @@ export class PageHead {
     this.meta.updateTag({ property: 'og:description', content: description });
     this.meta.updateTag({ property: 'og:locale', content: language === 'ru' ? 'ru_RU' : 'en_GB' });
     this.meta.updateTag({ property: 'og:type', content: 'website' });
-    this.meta.updateTag({ property: 'og:site_name', content: language === 'ru' ? 'Спорные цифры' : 'Contested Figures' });
+    this.meta.updateTag({
+      property: 'og:site_name',
+      content: language === 'ru' ? 'Спорные цифры' : 'Contested Figures',
+    });
     this.meta.updateTag({
       property: 'og:locale:alternate',
       content: language === 'ru' ? 'en_GB' : 'ru_RU',

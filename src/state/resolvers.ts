@@ -31,7 +31,8 @@ export const overviewResolver: ResolveFn<Arrival<OverviewData>> = () => fetchJso
 export const summaryResolver: ResolveFn<Arrival<SummaryData>> = () => fetchJson('/datasets/summary.json');
 
 /** The book's figures and those of the teaching texts. */
-export const textbooksResolver: ResolveFn<Arrival<TextbooksData>> = () => fetchJson('/datasets/textbooks.json');
+export const textbooksResolver: ResolveFn<Arrival<TextbooksData>> = () =>
+  fetchJson('/datasets/textbooks.json');
 
 /** What the page about the site needs to know. */
 export const aboutResolver: ResolveFn<Arrival<AboutData>> = () => fetchJson('/datasets/about.json');
@@ -48,7 +49,8 @@ export const claimantResolver: ResolveFn<Arrival<ClaimantPageData>> = (route) =>
   fetchJson(`/datasets/claimants/${encodeURIComponent(route.paramMap.get('id') ?? '')}.json`);
 
 /** In which dataset each claim stands. */
-export const claimsIndexResolver: ResolveFn<Arrival<ClaimsIndex>> = () => fetchJson('/datasets/claims-index.json');
+export const claimsIndexResolver: ResolveFn<Arrival<ClaimsIndex>> = () =>
+  fetchJson('/datasets/claims-index.json');
 
 function fetchJson<T>(address: string): Observable<Arrival<T>> {
   return inject(HttpClient)

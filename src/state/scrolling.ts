@@ -16,7 +16,11 @@ export class Scrolling {
   /** Takes over scrolling for the rest of the visit. */
   begin(): void {
     this.router.events.pipe(filter((event) => event instanceof Scroll)).subscribe(({ position, anchor }) => {
-      const page = this.router.url.replace(/[?#].*$/, '').split('/').slice(2).join('/');
+      const page = this.router.url
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .slice(2)
+        .join('/');
       const arrived = this.page === null;
       const same = this.page === page;
       this.page = page;

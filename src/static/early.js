@@ -11,13 +11,16 @@
     // Storage refused: the system's theme and the browser's languages decide.
   }
   // A frame has the colours that the page around it asks for.
-  var asked = /^\/(en|ru)\/embed\//.test(location.pathname) && /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  var asked =
+    /^\/(en|ru)\/embed\//.test(location.pathname) && /[?&]theme=(light|dark)(&|$)/.exec(location.search);
   if (asked) remembered = asked[1];
   if (remembered === 'dark' || remembered === 'light') root.setAttribute('data-theme', remembered);
   if (location.search.length > 1) root.setAttribute('data-view', 'pending');
   // Who went over from one language to the other has chosen, even before the program was there to see the click.
   var here = /^\/(en|ru)\//.exec(location.pathname);
-  var before = document.referrer.indexOf(location.origin) === 0 && /^\/(en|ru)\//.exec(document.referrer.slice(location.origin.length));
+  var before =
+    document.referrer.indexOf(location.origin) === 0 &&
+    /^\/(en|ru)\//.exec(document.referrer.slice(location.origin.length));
   if (here && before && here[1] !== before[1]) {
     try {
       localStorage.setItem('language', here[1]);
@@ -26,9 +29,11 @@
     }
   }
   if (location.pathname === '/') {
-    var wanted = language || (navigator.languages || [navigator.language || 'en']).find(function (tag) {
-      return /^(en|ru)\b/i.test(tag);
-    });
+    var wanted =
+      language ||
+      (navigator.languages || [navigator.language || 'en']).find(function (tag) {
+        return /^(en|ru)\b/i.test(tag);
+      });
     location.replace(/^ru/i.test(wanted || 'en') ? '/ru/' : '/en/');
   }
 })();

@@ -57,11 +57,9 @@ describe('the chart on a page', () => {
     expect(svg?.getAttribute('role')).toBe('listbox');
     expect(svg?.getAttribute('tabindex')).toBe('0');
     expect(svg?.querySelectorAll('[tabindex]')).toHaveLength(0);
-    expect([...(svg?.querySelectorAll('[role=option]') ?? [])].map((option) => option.getAttribute('aria-label'))).toEqual([
-      'claim a',
-      'claim b',
-      'claim c',
-    ]);
+    expect(
+      [...(svg?.querySelectorAll('[role=option]') ?? [])].map((option) => option.getAttribute('aria-label')),
+    ).toEqual(['claim a', 'claim b', 'claim c']);
   });
 
   it('is walked by arrows, Home and End, and stops at its ends', async () => {

@@ -20,12 +20,19 @@ async function tableOf(claims: readonly Claim[]) {
   return {
     ids: () => [...element.querySelectorAll('tbody tr')].map((row) => row.id.replace('row-', '')),
     sort: async (column: string) => {
-      [...element.querySelectorAll('thead button')].find((button) => button.textContent.includes(`table.${column}`))?.dispatchEvent(new Event('click'));
+      [...element.querySelectorAll('thead button')]
+        .find((button) => button.textContent.includes(`table.${column}`))
+        ?.dispatchEvent(new Event('click'));
       await fixture.whenStable();
     },
     sortOf: (column: string) =>
-      [...element.querySelectorAll('thead th')].find((cell) => cell.textContent.includes(`table.${column}`))?.getAttribute('aria-sort'),
-    cells: (row: number) => [...(element.querySelectorAll('tbody tr')[row]?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent.trim()),
+      [...element.querySelectorAll('thead th')]
+        .find((cell) => cell.textContent.includes(`table.${column}`))
+        ?.getAttribute('aria-sort'),
+    cells: (row: number) =>
+      [...(element.querySelectorAll('tbody tr')[row]?.querySelectorAll('td') ?? [])].map((cell) =>
+        cell.textContent.trim(),
+      ),
     element,
   };
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Icon } from './icon';
 
 /** One thing that can be switched on or off. `mark` is an SVG path drawn before the label, in a box of 16 px round 0,0. */
@@ -14,12 +23,7 @@ export interface FilterChoice {
   selector: 'cf-filter',
   imports: [Icon],
   template: `
-    <button
-      type="button"
-      class="opener"
-      [attr.aria-expanded]="open()"
-      (click)="open.set(!open())"
-    >
+    <button type="button" class="opener" [attr.aria-expanded]="open()" (click)="open.set(!open())">
       <span class="what">{{ label() }}</span> <span class="state">{{ summary() }}</span>
       <cf-icon name="keyboard_arrow_down" />
     </button>
@@ -30,7 +34,9 @@ export interface FilterChoice {
           <label>
             <input type="checkbox" [checked]="choice.on" (change)="toggled.emit(choice.id)" />
             @if (choice.mark) {
-              <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path [attr.d]="choice.mark" /></svg>
+              <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+                <path [attr.d]="choice.mark" />
+              </svg>
             }
             <span>{{ choice.label }}</span>
           </label>
@@ -39,7 +45,11 @@ export interface FilterChoice {
     }
   `,
   styleUrl: './filter.scss',
-  host: { '(keydown.escape)': 'close()', '(document:pointerdown)': 'closeFromOutside($event)', '(focusout)': 'closeOnLeave($event)' },
+  host: {
+    '(keydown.escape)': 'close()',
+    '(document:pointerdown)': 'closeFromOutside($event)',
+    '(focusout)': 'closeOnLeave($event)',
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Filter {

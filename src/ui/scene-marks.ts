@@ -63,7 +63,9 @@ import { type Mark } from '../chart/scene';
             [attr.class]="mark.family"
             [attr.lang]="mark.lang ?? null"
             [style.fill]="colour(mark.paint.fill)"
-          >{{ mark.text }}</svg:text>
+          >
+            {{ mark.text }}
+          </svg:text>
         }
       }
     }

@@ -3,7 +3,10 @@ import { type Language } from '../../domain/language';
 import { parsePeriod } from '../../domain/period';
 
 /** The dataset in schema.org's words (`Dataset`), for search engines of data. */
-export function datasetForMachines({ dataset, lists, citations, site }: DatasetPageData, language: Language): object {
+export function datasetForMachines(
+  { dataset, lists, citations, site }: DatasetPageData,
+  language: Language,
+): object {
   const { info, claims, measures } = dataset;
   const folder = `${site.address}/datasets/${info.id}`;
   const periods = claims.map(({ period }) => parsePeriod(period)).filter((period) => period !== null);
@@ -29,7 +32,9 @@ export function datasetForMachines({ dataset, lists, citations, site }: DatasetP
     },
     keywords: info.keywords[language],
     ...(years.length > 0
-      ? { temporalCoverage: `${String(Math.floor(Math.min(...years)))}/${String(Math.floor(Math.max(...years)))}` }
+      ? {
+          temporalCoverage: `${String(Math.floor(Math.min(...years)))}/${String(Math.floor(Math.max(...years)))}`,
+        }
       : {}),
     spatialCoverage: lists.places.map(({ name }) => name[language]),
     variableMeasured: measures.map(({ label }) => label[language]),

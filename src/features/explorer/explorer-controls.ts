@@ -61,7 +61,9 @@ export class ExplorerControls {
   constructor() {
     afterNextRender(() => {
       // On a phone the options open on demand.
-      if (!matchMedia('(min-width: 600px)').matches) this.options().nativeElement.open = false;
+      const options = this.options().nativeElement;
+      if (!matchMedia('(min-width: 600px)').matches) options.open = false;
+      options.classList.add('settled');
     });
   }
 

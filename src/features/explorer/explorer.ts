@@ -1,16 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  Injector,
-  input,
-  signal,
-  type Type,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { chartContent } from '../../chart/chart-content';
@@ -24,6 +14,7 @@ import { type Claim } from '../../domain/claim';
 import { select } from '../../domain/selection';
 import { queryFromView, sourcesOf, type View, viewFromQuery } from '../../domain/view';
 import { Address } from '../../state/address';
+import { Dialogs } from '../../state/dialogs';
 import { FirstRender } from '../../state/first-render';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { Glossary } from '../../state/glossary';
@@ -76,7 +67,7 @@ export class Explorer {
   private readonly texts = inject(Texts);
   private readonly head = inject(PageHead);
   private readonly clipboard = inject(Clipboard);
-  private readonly injector = inject(Injector);
+  private readonly dialogs = inject(Dialogs);
   private readonly page = inject(DOCUMENT);
   private readonly firstRender = inject(FirstRender);
   protected readonly terms = inject(Glossary).terms;
@@ -222,7 +213,7 @@ export class Explorer {
   protected async openDownload(): Promise<void> {
     const { DownloadDialog } = await import('./download-dialog');
     const onScreen = { page: this.data(), view: this.view(), content: this.content(), link: this.link() };
-    await this.openDialog(DownloadDialog, 'download-title', onScreen);
+    await this.dialogs.open(DownloadDialog, 'download-title', onScreen);
   }
 
   protected async openCite(scope: 'claim' | 'view' = 'view'): Promise<void> {
@@ -235,7 +226,7 @@ export class Explorer {
       home: this.link(this.fresh()),
       scope,
     };
-    await this.openDialog(CiteDialog, 'cite-title', request);
+    await this.dialogs.open(CiteDialog, 'cite-title', request);
   }
 
   protected async openShare(): Promise<void> {
@@ -251,13 +242,7 @@ export class Explorer {
       title: this.texts.translate()('share.frame', title),
       height: FRAME_MARGIN + Math.ceil(this.draw()(FRAME_WIDTH).height),
     };
-    await this.openDialog(ShareDialog, 'share-title', request);
-  }
-
-  /** Dialogs come when they are asked for, the program that opens them too. */
-  private async openDialog(dialog: Type<unknown>, ariaLabelledBy: string, data: object): Promise<void> {
-    const { MatDialog } = await import('@angular/material/dialog');
-    this.injector.get(MatDialog).open(dialog, { data, width: '640px', maxWidth: '94vw', ariaLabelledBy });
+    await this.dialogs.open(ShareDialog, 'share-title', request);
   }
 
   private fresh(): View {

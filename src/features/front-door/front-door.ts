@@ -11,11 +11,15 @@ import { PageHead } from '../../state/page-head';
       @if (missing()) {
         <h1>Page not found · <span lang="ru">Страница не найдена</span></h1>
         <p>There is no page at this address. It may have been moved, or the link was cut short.</p>
-        <p lang="ru">По этому адресу страницы нет. Возможно, она перенесена или ссылка скопирована не целиком.</p>
+        <p lang="ru">
+          По этому адресу страницы нет. Возможно, она перенесена или ссылка скопирована не целиком.
+        </p>
       } @else {
         <h1>Contested Figures · <span lang="ru">Спорные цифры</span></h1>
         <p>The numbers of Soviet history, 1914–1950: who says how many, from low to high.</p>
-        <p lang="ru">Цифры советской истории 1914–1950 годов: кто какие числа называет, от меньшего к большему.</p>
+        <p lang="ru">
+          Цифры советской истории 1914–1950 годов: кто какие числа называет, от меньшего к большему.
+        </p>
       }
       <p class="doors">
         <a routerLink="/en" lang="en" hreflang="en">English</a>

@@ -11,7 +11,9 @@ import { Texts } from '../../state/texts';
   template: `
     <h1>{{ 'notFound.title' | translate }}</h1>
     <p>{{ 'notFound.text' | translate }}</p>
-    <p><a [routerLink]="['/', language()]">{{ 'notFound.back' | translate }}</a></p>
+    <p>
+      <a [routerLink]="['/', language()]">{{ 'notFound.back' | translate }}</a>
+    </p>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
