@@ -35,7 +35,9 @@ const jobs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'who says how many: chart, keyboard, card, table': async (page) => {
     await page.goto(`${BASE}/en/datasets/gulag-population/`);
     await page.waitForSelector('svg#chart [role=option]');
-    await page.focus('svg#chart');
+    await page.evaluate(() => {
+      document.querySelector<SVGElement>('svg#chart')?.focus();
+    });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search.includes('claim='));

@@ -7,12 +7,12 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   'datasets/*': 'ExplorerPage',
   'sources/*': 'SourcePage',
   'claimants/*': 'ClaimantPage',
-  'embed/*': 'EmbedPage',
 };
 
 /**
- * Names in the head of every page the fonts and the programs that it is going to need: otherwise the browser learns of
- * them one after the other. Works on what the build has written.
+ * Names in the head of every page the programs that it is going to need: otherwise the browser learns of them one after
+ * the other. `src/static/early.js` asks for them once the page is painted, or at once for a link with a view: asked for
+ * earlier they would take the line from the page's own text. Works on what the build has written.
  *
  * @throws RangeError when the build names its files in another way than this expects.
  */
@@ -23,12 +23,13 @@ export function hastenPages(site: string): void {
   const texts = chunks.filter(([, , name]) => name === 'default').map(([, file = '']) => file);
   for (const path of htmlFiles(site)) {
     const [, language, rest = ''] = /^(en|ru)\/(.*?)\/?index\.html$/.exec(relative(site, path)) ?? [];
-    if (language === undefined) continue;
+    // A frame has a small program of its own.
+    if (language === undefined || rest.startsWith('embed/')) continue;
     const key = rest.replace(/\/[^/]+$/, '/*');
     const component = COMPONENTS[key] ?? pageName(key);
     const page = chunkOf.get(component);
     if (page === undefined) throw new RangeError(`${relative(site, path)}: no program ${component}`);
-    const shell = component === 'EmbedPage' ? undefined : chunkOf.get('Shell');
+    const shell = chunkOf.get('Shell');
     const first = texts.find((file) => isTexts(readFileSync(join(site, file), 'utf8'), language));
     if (first === undefined) throw new RangeError(`no texts in ${language}`);
     const needed = closure(
@@ -36,20 +37,12 @@ export function hastenPages(site: string): void {
       [shell, page, first].filter((file) => file !== undefined),
     );
     const html = readFileSync(path, 'utf8');
-    const links = [
-      ...fontsOf(site, language).map(
-        (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="media/${file}">`,
-      ),
-      ...needed
-        .filter((file) => !html.includes(`href="${file}"`))
-        .map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`),
-    ];
-    // The page is readable before its programs are there: they must not take the line from its text and its fonts.
-    const modest = html.replace(
-      /<link rel="modulepreload" href="([^"]+)">/g,
-      '<link rel="modulepreload" href="$1" fetchpriority="low">',
+    const named = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(
+      ([, file = '']) => file,
     );
-    writeFileSync(path, modest.replace('</head>', `${links.join('')}</head>`));
+    const links = [...new Set([...named, ...needed])].map((file) => `<link rel="later" href="${file}">`);
+    const without = html.replace(/<link rel="modulepreload"[^>]*>/g, '');
+    writeFileSync(path, without.replace('</head>', `${links.join('')}</head>`));
   }
 }
 
@@ -70,16 +63,6 @@ function pageName(path: string): string {
 /** The first part of the texts of a language: it alone has the name of the site. */
 function isTexts(code: string, language: string): boolean {
   return code.includes(language === 'ru' ? 'Спорные цифры' : 'Contested Figures') && code.includes('tagline');
-}
-
-/** Numbers and many names are in Latin letters on Russian pages too. */
-function fontsOf(site: string, language: string): string[] {
-  const files = readdirSync(join(site, 'media'));
-  const wanted =
-    language === 'ru'
-      ? [/^source-sans-3-cyrillic-/, /^source-sans-3-latin-/, /^pt-serif-cyrillic-/]
-      : [/^source-sans-3-latin-/, /^pt-serif-latin-/];
-  return wanted.map((pattern) => one(files, pattern));
 }
 
 function one(names: readonly string[], pattern: RegExp): string {

@@ -28,6 +28,19 @@
       // Storage refused: the browser's languages decide next time.
     }
   }
+  // The programs that the page is going to need (scripts/hasten-pages.ts), once it is painted; for a link with a view at once.
+  function hasten() {
+    document.querySelectorAll('link[rel=later]').forEach(function (link) {
+      link.rel = 'modulepreload';
+    });
+  }
+  document.addEventListener('DOMContentLoaded', function () {
+    if (location.search.length > 1) hasten();
+    else
+      requestAnimationFrame(function () {
+        setTimeout(hasten, 0);
+      });
+  });
   if (location.pathname === '/') {
     var wanted =
       language ||
