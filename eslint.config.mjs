@@ -67,6 +67,8 @@ export default tseslint.config(
         navigator: 'readonly',
         localStorage: 'readonly',
         matchMedia: 'readonly',
+        requestAnimationFrame: 'readonly',
+        setTimeout: 'readonly',
       },
     },
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 // Puts a brotli file beside every text file of the finished site, for servers that send such files as they are
-// (`npm run serve` does). Hosts that compress by themselves do not need it. The service worker's list is not touched.
+// (`BROTLI=1 npm run serve` does). Hosts that compress by themselves do not need it. The service worker's list is not touched.
 
 const SITE = process.env['SITE'] ?? 'dist/site';
 const TEXT = /\.(?:html|js|css|json|svg|csv|bib|ris|md|txt|webmanifest)$/;

@@ -23,6 +23,7 @@ const PACKAGES = [
   { name: 'biber', found: () => answers('biber', ['--version']) },
   { name: 'libreoffice-calc', found: () => office() !== null },
   { name: 'r-base-core', found: () => answers('Rscript', ['--version']) },
+  { name: 'nginx-light', found: () => answers('nginx', ['-v']) },
   { name: 'python3-pandas', found: () => python() !== null },
 ];
 
@@ -235,6 +236,9 @@ try {
     records,
   ]);
   for (const language of ['en', 'ru']) readReferences(join(records, language));
+  if (existsSync(join('dist', 'site', 'ngsw.json')))
+    runScript('nginx', process.execPath, 'check-nginx.mjs', []);
+  else console.log('  nginx: the site is not built, so its headers are not checked');
   faults.push(...(await runExamples('.generated/public', python())));
 } finally {
   rmSync(scratch, { recursive: true });

@@ -94,7 +94,7 @@ function disputeOf(
     const printed = claims.map((claim) =>
       /\d/.test(claim.printed) ? claim.printed : statedValues([claim]).join(' '),
     );
-    const range = { low, best: null, high, bound: 'between' as const, printed: printed.join(' ') };
+    const range = { low, best: null, high, bound: 'between' as const, printed: printed.join('; ') };
     return formatClaimFigure(range, unit, language, translate[language], { noun: true });
   };
   return {

@@ -11,8 +11,8 @@ const missing = readFileSync(resolve(site, '404.html'));
 
 const files = sirv(site, {
   etag: true,
-  // Where `npm run compress` has put a smaller file beside a file, that one is sent.
-  brotli: true,
+  // With $BROTLI the smaller files that `npm run compress` has put beside the files are sent.
+  brotli: process.env.BROTLI === '1',
   onNoMatch: (request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : missing);

@@ -149,3 +149,12 @@ describe('formatTick', () => {
     expect(formatTick(2e6, 'ru')).toBe('2\u00a0млн');
   });
 });
+
+describe('a printed phrase with more digits than any number has', () => {
+  it('does not stop the writing of the figure', () => {
+    const printed = Array.from({ length: 30 }, () => '1234567').join(' ');
+    expect(figure({ bound: 'between', low: 4e6, best: null, high: 8e6, printed }, 'en')).toContain(
+      '8 million',
+    );
+  });
+});

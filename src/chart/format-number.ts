@@ -142,7 +142,8 @@ function rangeEnds(low: number, high: number, language: Language, options: Numbe
 function digitsOf(value: number, printed: string): number {
   const numerals = printed.match(/\d[\d.,\u00a0 ]*/g) ?? [];
   if (numerals.length === 0 && Number.isInteger(value)) return 12;
-  return Math.max(3, ...numerals.map((numeral) => numeral.replace(/\D/g, '').length));
+  // Beyond twelve digits a double holds no more than noise.
+  return Math.min(12, Math.max(3, ...numerals.map((numeral) => numeral.replace(/\D/g, '').length)));
 }
 
 function scaleOf(value: number, language: Language): number {
