@@ -74,6 +74,7 @@ test('rows are grouped under headings', async ({ page }) => {
 
 test('the chart is saved as SVG with its fonts inside, and as PNG of twice its size', async ({ page }) => {
   await page.goto(`${stock}?chart=change`);
+  await expect(marks(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const [svgFile] = await Promise.all([
     page.waitForEvent('download'),

@@ -4,7 +4,7 @@ import { datasetIds } from './pages';
 
 interface Counted {
   readonly dataset: {
-    readonly measures: readonly { readonly id: string }[];
+    readonly measures: readonly { readonly id: string; readonly label: Readonly<Record<string, string>> }[];
     readonly claims: readonly { readonly measure: string }[];
   };
 }
@@ -61,11 +61,13 @@ for (const id of datasetIds) {
         await expect(page.locator('svg#chart')).toBeVisible();
         const links = page.locator('nav.measures a');
         await expect(links).toHaveCount(dataset.measures.length);
-        for (const [index, measure] of dataset.measures.entries()) {
-          await links.nth(index).evaluate((link) => {
-            (link as HTMLElement).click();
-          });
-          await expect(links.nth(index)).toHaveAttribute('aria-current', 'true');
+        for (const measure of dataset.measures) {
+          // The label stands before the count; measures with one claim each lie behind "more measures".
+          const label = measure.label[language] ?? '';
+          await links.evaluateAll((all, wanted) => {
+            (all.find((link) => link.firstChild?.textContent?.trim() === wanted) as HTMLElement).click();
+          }, label);
+          await expect(page.locator('nav.measures a[aria-current]')).toContainText(label);
           const claims = dataset.claims.filter((claim) => claim.measure === measure.id).length;
           await expect(page.locator('svg#chart [role=option]')).toHaveCount(claims);
           faults.push(
