@@ -54,6 +54,8 @@ import { type Mark } from '../chart/scene';
           />
         }
         @case ('text') {
+          <!-- No blank may come into the text. -->
+          <!-- prettier-ignore -->
           <svg:text
             [attr.x]="mark.x"
             [attr.y]="mark.y"
@@ -63,9 +65,7 @@ import { type Mark } from '../chart/scene';
             [attr.class]="mark.family"
             [attr.lang]="mark.lang ?? null"
             [style.fill]="colour(mark.paint.fill)"
-          >
-            {{ mark.text }}
-          </svg:text>
+          >{{ mark.text }}</svg:text>
         }
       }
     }
