@@ -59,6 +59,8 @@ for (const id of datasetIds) {
       for (const language of ['en', 'ru']) {
         await page.goto(`/${language}/datasets/${id}/`);
         await expect(page.locator('svg#chart')).toBeVisible();
+        // The labels are laid out for the site's own font: measured before it is there, they would be another's.
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const links = page.locator('nav.measures a');
         await expect(links).toHaveCount(dataset.measures.length);
         for (const measure of dataset.measures) {
