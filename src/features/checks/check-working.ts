@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type CheckWords } from '../../chart/describe-check';
 import { type CheckReport, type ChecksPageData } from '../../data/check-page-data';
+import { latinRuns } from '../../ui/latin-runs';
 import { VerdictSign } from '../../ui/verdict-sign';
 import { type CheckReading, readWorking } from './read-check';
 
@@ -29,6 +30,7 @@ export class CheckWorking {
   readonly opened = input.required<boolean>();
 
   private readonly prerendering = isPlatformServer(inject(PLATFORM_ID));
+  protected readonly runs = latinRuns;
   protected readonly language = computed(() => this.words().language);
   protected readonly working = computed(() =>
     this.prerendering || this.opened() ? readWorking(this.check(), this.data(), this.words()) : null,
