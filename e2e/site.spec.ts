@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 
 test('a pupil who met "20 million" finds who says so', async ({ page }) => {
@@ -170,6 +171,12 @@ test('about has an anchor for each term, and says how to cite and to report', as
   await page.goto('/ru/about/#glossary');
   expect(await page.locator('#glossary dt[id^=term-]').count()).toBeGreaterThan(20);
   await expect(page.locator('#corrections')).toContainText('Пока нет');
+  const sample = JSON.parse(await readFile('docs/extraction.json', 'utf8')) as {
+    checked: number;
+    errors: number;
+  };
+  const percent = String(Math.round((1000 * sample.errors) / sample.checked) / 10).replace('.', ',');
+  await expect(page.locator('#method')).toContainText(`${percent} % (95-процентный интервал`);
   for (const address of ['/3rdpartylicenses.txt', '/LICENSE.txt']) {
     expect((await page.request.get(address)).status()).toBe(200);
   }

@@ -10,6 +10,7 @@ const ICONS = [
   'chevron_left',
   'chevron_right',
   'close',
+  'compare_arrows',
   'content_copy',
   'contrast',
   'download',

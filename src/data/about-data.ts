@@ -2,14 +2,10 @@ import { type Site } from '../domain/dataset';
 import { type Term } from '../domain/glossary';
 import { type Bilingual } from '../domain/language';
 
-/** How often a drawn sample of claims was found wrong against the texts; parts of 1. */
+/** How many claims of a drawn sample were found wrong against the texts. */
 export interface ExtractionError {
   readonly checked: number;
   readonly errors: number;
-  readonly rate: number;
-  /** Ends of the 95 % interval of the rate. */
-  readonly low: number;
-  readonly high: number;
 }
 
 /** `/datasets/about.json`. */

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../chart/format-period';
 import { type AboutData } from '../../data/about-data';
 import { citeView } from '../../data/cite-claim';
 import { CITATION_STYLES } from '../../data/page-data';
+import { errorRate } from '../../domain/error-rate';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
@@ -60,8 +61,9 @@ export class AboutPage {
     const extraction = this.found()?.extraction;
     if (!extraction) return '';
     const language = this.language();
-    const percent = (part: number): string => formatNumber(Number((part * 100).toPrecision(2)), language);
-    const { checked, errors, rate, low, high } = extraction;
+    const percent = (part: number): string => formatNumber(Math.round(part * 1000) / 10, language);
+    const { checked, errors } = extraction;
+    const { rate, low, high } = errorRate(errors, checked);
     return this.texts.translate()('about.method.error', {
       checked,
       errors,
