@@ -10,7 +10,13 @@ import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
 import { formatProblem } from '../src/domain/problem';
 import { checkFiles } from './check-files';
-import { collectionFiles, type CollectionInput, datasetTitles, INDEX_SCHEMA } from './collection-files';
+import {
+  collectionFiles,
+  type CollectionInput,
+  curatorsNotes,
+  datasetTitles,
+  INDEX_SCHEMA,
+} from './collection-files';
 import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
 import { siteFiles, siteIds } from './site-files';
@@ -48,10 +54,7 @@ const input: CollectionInput = {
   claimsSchema: JSON.parse(textOf('claims.schema.json')) as TableSchema,
   translate,
   checks: checkFiles(read.checks, read.collection, translate),
-  notes: (id) => [
-    { path: 'CHANGES.md', text: textOf(`${id}/CHANGES.md`) },
-    { path: 'NOTES.md', text: textOf(`${id}/README.md`) },
-  ],
+  notes: (id) => curatorsNotes(id, textOf),
   chartSvg: (dataset, language) => drawDefaultView(dataset, read.collection, language, translate[language]),
 };
 const files = await collectionFiles(input);

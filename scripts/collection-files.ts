@@ -30,7 +30,13 @@ export interface CollectionInput {
   /** Draws a dataset's default view as SVG; without it the packages hold no chart. */
   readonly chartSvg?: (dataset: Dataset, language: Language) => string;
   /** What the curators wrote about a dataset, as it goes into its package: its changes, how it was gathered. */
-  readonly notes?: (dataset: string) => readonly { readonly path: string; readonly text: string }[];
+  readonly notes?: (dataset: string) => readonly CuratorsNote[];
+}
+
+/** A text of the curators, under its name in the package. */
+export interface CuratorsNote {
+  readonly path: string;
+  readonly text: string;
 }
 
 const COLLECTION_ID = 'contested-figures';
@@ -74,6 +80,19 @@ export async function collectionFiles(input: CollectionInput): Promise<ReadonlyM
 /** Ids and titles of the datasets, for the routes that are prerendered. */
 export function datasetTitles({ datasets }: Collection): readonly Pick<Dataset['info'], 'id' | 'title'>[] {
   return datasets.map(({ info: { id, title } }) => ({ id, title }));
+}
+
+/**
+ * What the curators wrote about a dataset, under the names that it has in the packages, where README is taken.
+ *
+ * @param textOf the text of a file by its path relative to datasets/
+ */
+export function curatorsNotes(id: string, textOf: (path: string) => string): readonly CuratorsNote[] {
+  return [
+    { path: 'CHANGES.md', text: textOf(`${id}/CHANGES.md`) },
+    { path: 'NOTES.en.md', text: textOf(`${id}/README.md`) },
+    { path: 'NOTES.ru.md', text: textOf(`${id}/README.ru.md`) },
+  ];
 }
 
 function datasetPackage(dataset: Dataset, input: CollectionInput): PackageInput {

@@ -60,6 +60,7 @@ const FIXTURE: readonly (readonly [string, string])[] = [
     `${CLAIM_COLUMNS.map(({ name }) => name).join(',')}\n${CLAIM_COLUMNS.map(({ name }) => quoted(row[name] ?? '')).join(',')}\n`,
   ],
   ['README.md', '# Lighthouses\n'],
+  ['README.ru.md', '# Маяки\n'],
   ['CHANGES.md', '# Changes\n\n## 1.0.0 · 2026-11-22\n\nFirst.\n'],
 ];
 

@@ -51,7 +51,7 @@ export function makeCollection(folder: string, { datasets, claims, seed }: Colle
     const title = { en: `Made-up figures ${String(index)}`, ru: `Придуманные цифры ${String(index)}` };
     writeFileSync(join(folder, id, 'dataset.json'), JSON.stringify({ ...model, id, title }));
     writeFileSync(join(folder, id, 'measures.csv'), `${head}\n${deaths}\n`);
-    for (const name of ['README.md', 'CHANGES.md'])
+    for (const name of ['README.md', 'README.ru.md', 'CHANGES.md'])
       cpSync(join('datasets/famines', name), join(folder, id, name));
     const rows = Array.from({ length: claims }, (_, row) => claimRow(id, row, random));
     const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));

@@ -10,7 +10,7 @@ import { type TableSchema } from '../src/data/table-schemas';
 import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
 import { checkFiles } from './check-files';
-import { collectionFiles, type CollectionInput } from './collection-files';
+import { collectionFiles, type CollectionInput, curatorsNotes } from './collection-files';
 import { drawDefaultView } from './draw-default-view';
 import { formatCitations } from './format-citations';
 import { validateIndex } from './validate-index';
@@ -34,7 +34,7 @@ function make(): Promise<ReadonlyMap<string, Uint8Array>> {
     claimsSchema: JSON.parse(texts.get('claims.schema.json') ?? '') as TableSchema,
     translate,
     checks: checkFiles(checks, collection, translate),
-    notes: (id) => [{ path: 'CHANGES.md', text: texts.get(`${id}/CHANGES.md`) ?? '' }],
+    notes: (id) => curatorsNotes(id, (path) => texts.get(path) ?? ''),
     chartSvg: (dataset, language) => drawDefaultView(dataset, collection, language, translate[language]),
   };
   return collectionFiles(input);
@@ -103,6 +103,31 @@ describe('the packages of the collection', () => {
     expect(validateIndex({ ...index, datasets: [{ ...first, claims: '12' }] })).toEqual([
       '/datasets/0/claims must be integer',
     ]);
+  });
+
+  it("hold the curators' notes in both languages, and each README names those in its own", () => {
+    for (const path of zips) {
+      const entries = unzipSync(files.get(path)!);
+      const whole = !path.includes('/');
+      for (const [language, beware] of [
+        ['en', '## What to beware of'],
+        ['ru', '## На что обратить внимание'],
+      ] as const) {
+        const notes = Object.keys(entries).filter((name) => name.endsWith(`NOTES.${language}.md`));
+        expect(notes).toHaveLength(whole ? zips.length - 1 : 1);
+        for (const name of notes)
+          expect([name, decode(entries[name])]).toEqual([name, expect.stringContaining(beware)]);
+        const readme = decode(entries[`README.${language}.md`]);
+        expect(readme.match(/NOTES\.\w+\.md/g)).toEqual([`NOTES.${language}.md`]);
+      }
+    }
+  });
+
+  it("hold the curators' notes with the same points in both languages", () => {
+    const points = (path: string) => texts.get(path)?.match(/^(?:## |- )/gm);
+    const folders = [...texts.keys()].filter((path) => path.endsWith('/dataset.json'));
+    for (const folder of folders.map((path) => path.replace('dataset.json', '')))
+      expect([folder, points(`${folder}README.ru.md`)]).toEqual([folder, points(`${folder}README.md`)]);
   });
 
   it('hold the chart in both languages, the changes, and JSON with as many claims as the CSV', () => {

@@ -204,6 +204,13 @@ describe('packageFiles', () => {
     expect(text).toContain('| */claims.json |');
   });
 
+  it("names the curators' notes in its own language only", async () => {
+    const extra = ['NOTES.en.md', 'NOTES.ru.md'].map((path) => ({ path, bytes: new Uint8Array() }));
+    const files = await made({ extra });
+    expect(files.get('README.en.md')!.match(/NOTES\.\w+\.md/g)).toEqual(['NOTES.en.md']);
+    expect(files.get('README.ru.md')!.match(/NOTES\.\w+\.md/g)).toEqual(['NOTES.ru.md']);
+  });
+
   it('fails as a whole when a citation is missing', async () => {
     await expect(made({ citations: {} })).rejects.toThrow(RangeError);
   });

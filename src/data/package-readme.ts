@@ -81,15 +81,16 @@ function fileRows(
     row('references.bib, references.ris, references.csl.json', text('fileReferences')),
     row('datapackage.json', text('fileDescriptor')),
     ...(input.view ? [row('view.json', text('fileView'))] : []),
-    ...extraRows(input, text),
+    ...extraRows(input, language, text),
     row('checksums.sha256', text('fileChecksums')),
   ];
 }
 
-/** A file that each folder holds is named once. */
-function extraRows({ extra = [] }: PackageInput, text: Text): readonly string[] {
+/** A file that each folder holds is named once; of the curators' notes those in the reader's language. */
+function extraRows({ extra = [] }: PackageInput, language: Language, text: Text): readonly string[] {
   const paths = new Set(extra.map(({ path }) => path.replace(/^[^/]+\//, '*/')));
-  return [...paths].flatMap((path) => {
+  const named = [...paths].filter((path) => !path.includes('NOTES.') || path.endsWith(`.${language}.md`));
+  return named.flatMap((path) => {
     const known = EXTRA.find(([begin]) => path.replace('*/', '').startsWith(begin));
     return known ? [row(path, text(known[1]))] : [];
   });

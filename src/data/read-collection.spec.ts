@@ -54,7 +54,14 @@ describe('readCollection', () => {
 
   it('finds a dataset that is only a folder more', () => {
     const files = sampleFiles();
-    for (const name of ['dataset.json', 'measures.csv', 'claims.csv', 'README.md', 'CHANGES.md']) {
+    for (const name of [
+      'dataset.json',
+      'measures.csv',
+      'claims.csv',
+      'README.md',
+      'README.ru.md',
+      'CHANGES.md',
+    ]) {
       files.set(
         `another/${name}`,
         (files.get(`sample-losses/${name}`) ?? '').replace('"id": "sample-losses",', ''),
@@ -113,9 +120,15 @@ describe('readCollection', () => {
     expect(problemsAfter((files) => files.delete(path))).toEqual([`datasets/${path} the file is missing`]);
   });
 
-  it.each(['measures.csv', 'claims.csv', 'README.md'])('misses %s of a dataset', (name) => {
+  it.each(['measures.csv', 'claims.csv', 'README.md', 'README.ru.md'])('misses %s of a dataset', (name) => {
     expect(problemsAfter((files) => files.delete(`sample-losses/${name}`))).toEqual([
       `datasets/sample-losses/${name} the file is missing`,
+    ]);
+  });
+
+  it.each(['README.md', 'README.ru.md'])('refuses an empty %s', (name) => {
+    expect(problemsAfter((files) => files.set(`sample-losses/${name}`, ' \n'))).toEqual([
+      `datasets/sample-losses/${name} the file is empty`,
     ]);
   });
 

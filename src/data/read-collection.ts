@@ -30,6 +30,8 @@ export interface CollectionRead {
   readonly locate: Locate;
 }
 
+/** What the curators write about a dataset, in each language. */
+const NOTES = ['README.md', 'README.ru.md'];
 const CLAIMS: TableForm<Claim> = { columns: CLAIM_COLUMNS, make: claimFromRow };
 
 /**
@@ -66,8 +68,9 @@ export function readCollection(files: ReadonlyMap<string, string>): CollectionRe
     );
     problems.push(...found);
     register.note(info, { file: `datasets/${id}/dataset.json` });
-    if ((textOf(`${id}/README.md`) ?? 'missing').trim() === '') {
-      problems.push({ file: `datasets/${id}/README.md`, message: 'the file is empty' });
+    for (const path of NOTES.map((name) => `${id}/${name}`)) {
+      if (textOf(path)?.trim() === '')
+        problems.push({ file: `datasets/${path}`, message: 'the file is empty' });
     }
     const changes = textOf(`${id}/CHANGES.md`);
     if (changes !== null && found.length === 0 && !namesVersion(changes, info)) {

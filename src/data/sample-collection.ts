@@ -80,6 +80,7 @@ const TABLES: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
   'sample-losses/README.md': '# sample-losses\n',
+  'sample-losses/README.ru.md': '# Потери (sample-losses)\n',
   'sample-losses/CHANGES.md': '# Changes of sample-losses\n\n## 1.0.0 · 2026-11-22\n\nFirst version.\n',
   'sample-losses/measures.csv': [
     'id,label_en,label_ru,kind,unit,family,part_of,definition_en,definition_ru',
