@@ -7,6 +7,8 @@ interface PeriodWords {
   readonly probably: (date: string) => string;
   readonly from: (date: string) => string;
   readonly upTo: (date: string) => string;
+  /** The same when the end is only dated about. */
+  readonly aboutUpTo: (date: string) => string;
   readonly year: string;
   readonly years: string;
 }
@@ -17,6 +19,7 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     probably: (date) => `probably ${date}`,
     from: (date) => `from ${date}`,
     upTo: (date) => `up to ${date}`,
+    aboutUpTo: (date) => `up to about ${date}`,
     year: '',
     years: '',
   },
@@ -25,6 +28,7 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     probably: (date) => `вероятно, ${date}`,
     from: (date) => `с ${date}`,
     upTo: (date) => `по ${date}`,
+    aboutUpTo: (date) => `примерно по ${date}`,
     year: '\u00a0г.',
     years: '\u00a0гг.',
   },
@@ -45,19 +49,25 @@ export function formatPeriod(edtf: string, language: Language): string {
   const { start, end } = periodEnds(edtf);
   const words = WORDS[language];
   if (!start && !end) return edtf;
-  if (!start) return end ? words.upTo(formatEnd(end, language, 'nominative')) : edtf;
+  if (!start) return end ? closedPeriod(end, language) : edtf;
   if (!end) return openPeriod(start, language);
   const single = !edtf.includes('/');
   if (start.doubt === end.doubt) {
     const kind = start.doubt === '~' ? 'genitive' : 'nominative';
     const bare = single ? formatDate(start, language, kind) : formatSpan(start, end, language, kind);
     if (start.doubt === '') return bare;
-    const full = /\d$/.test(bare)
-      ? bare + (single || isEconomic(start, end) ? words.year : words.years)
-      : bare;
+    const full = /\d$/.test(bare) ? bare + (bare.includes('–') ? words.years : words.year) : bare;
     return start.doubt === '~' ? words.about(full) : words.probably(full);
   }
   return `${formatEnd(start, language, 'nominative')} – ${formatEnd(end, language, 'nominative')}`;
+}
+
+/** «По март 1943 г.», «примерно по 1940 г.». */
+function closedPeriod(end: CalendarDate, language: Language): string {
+  const words = WORDS[language];
+  const date = formatEnd({ ...end, doubt: '' }, language, 'nominative');
+  if (end.doubt === '~') return words.aboutUpTo(date);
+  return end.doubt === '?' ? words.probably(words.upTo(date)) : words.upTo(date);
 }
 
 function openPeriod(start: CalendarDate, language: Language): string {
