@@ -7,8 +7,6 @@ interface PeriodWords {
   readonly probably: (date: string) => string;
   readonly from: (date: string) => string;
   readonly upTo: (date: string) => string;
-  /** The same when the end is only dated about. */
-  readonly aboutUpTo: (date: string) => string;
   readonly year: string;
   readonly years: string;
 }
@@ -19,7 +17,6 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     probably: (date) => `probably ${date}`,
     from: (date) => `from ${date}`,
     upTo: (date) => `up to ${date}`,
-    aboutUpTo: (date) => `up to about ${date}`,
     year: '',
     years: '',
   },
@@ -28,7 +25,6 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     probably: (date) => `вероятно, ${date}`,
     from: (date) => `с ${date}`,
     upTo: (date) => `по ${date}`,
-    aboutUpTo: (date) => `примерно по ${date}`,
     year: '\u00a0г.',
     years: '\u00a0гг.',
   },
@@ -49,8 +45,8 @@ export function formatPeriod(edtf: string, language: Language): string {
   const { start, end } = periodEnds(edtf);
   const words = WORDS[language];
   if (!start && !end) return edtf;
-  if (!start) return end ? closedPeriod(end, language) : edtf;
-  if (!end) return openPeriod(start, language);
+  if (!start) return end ? halfOpen(end, words.upTo, 'nominative', language) : edtf;
+  if (!end) return halfOpen(start, words.from, 'genitive', language);
   const single = !edtf.includes('/');
   if (start.doubt === end.doubt) {
     const kind = start.doubt === '~' ? 'genitive' : 'nominative';
@@ -62,20 +58,17 @@ export function formatPeriod(edtf: string, language: Language): string {
   return `${formatEnd(start, language, 'nominative')} – ${formatEnd(end, language, 'nominative')}`;
 }
 
-/** «По март 1943 г.», «примерно по 1940 г.». */
-function closedPeriod(end: CalendarDate, language: Language): string {
-  const words = WORDS[language];
-  const date = formatEnd({ ...end, doubt: '' }, language, 'nominative');
-  if (end.doubt === '~') return words.aboutUpTo(date);
-  return end.doubt === '?' ? words.probably(words.upTo(date)) : words.upTo(date);
-}
-
-function openPeriod(start: CalendarDate, language: Language): string {
-  const words = WORDS[language];
-  const from = words.from(formatEnd({ ...start, doubt: '' }, language, 'genitive'));
-  if (start.doubt === '') return from;
-  if (start.doubt === '?') return words.probably(from);
-  return language === 'ru' ? `примерно ${from}` : words.from(formatEnd(start, language, 'genitive'));
+/** A period of which one end is open: «с марта 1929 г.», «примерно по 1940 г.», «вероятно, с 1929 г.». */
+function halfOpen(
+  end: CalendarDate,
+  wording: (date: string) => string,
+  kind: Case,
+  language: Language,
+): string {
+  const plain = wording(formatEnd({ ...end, doubt: '' }, language, kind));
+  if (end.doubt === '') return plain;
+  if (end.doubt === '?') return WORDS[language].probably(plain);
+  return language === 'ru' ? `примерно ${plain}` : wording(formatEnd(end, language, kind));
 }
 
 /** One end with its doubt and, in Russian, «г.». */
