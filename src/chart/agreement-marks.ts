@@ -77,13 +77,18 @@ export function medianFigure(
   value: number,
   { unit, language, translate }: Pick<ChartInput, 'unit' | 'language' | 'translate'>,
 ): string {
-  const rounded = Number(value.toPrecision(3));
+  const rounded = roundedMedian(value);
   return formatClaimFigure(
     { low: null, best: rounded, high: null, bound: 'stated', printed: String(rounded) },
     unit,
     language,
     translate,
   );
+}
+
+/** A median half-way between two numbers was printed by nobody: three digits are enough. */
+export function roundedMedian(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 function areas(from: number, to: number, spans: readonly VerticalSpan[]): string {

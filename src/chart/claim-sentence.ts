@@ -20,7 +20,8 @@ export function differences(claims: readonly Claim[]): Differences {
 type Context = Pick<ChartInput, 'unit' | 'language' | 'translate' | 'names'>;
 
 /**
- * A claim as one sentence without a full stop, for screen readers: what is counted where claims differ in it, figure, period, place, who, where, on what evidence.
+ * A claim as one sentence without a full stop, for screen readers: what is counted where claims differ in it, figure,
+ * period and what it is compared with, place, who, where, on what evidence.
  *
  * @example claimSentence(claim, input, differences) // '4 to 8 million people, 1932–1933, most authors, in Reiman 2016, scholarship'
  */
@@ -29,8 +30,8 @@ export function claimSentence(claim: Claim, input: Context, { places }: Differen
   return [
     names.measure?.(claim.measure) ?? '',
     formatClaimFigure(claim, unit, language, translate, { spoken: true, noun: true }),
-    claim.base === '' ? '' : translate('chart.base', { period: formatPeriod(claim.base, language) }),
     claim.period === '' ? translate('chart.undatedClaim') : formatPeriod(claim.period, language),
+    claim.base === '' ? '' : translate('chart.base', { period: formatPeriod(claim.base, language) }),
     places ? names.place(claim.place) : '',
     claim.status === 'actual' ? '' : translate(`status.${claim.status}`),
     names.claimant(claim.claimant),

@@ -40,6 +40,17 @@ describe('describeSelection', () => {
     );
   });
 
+  it('names both times where neither has a first and a last year', () => {
+    const claims = [held('a', 7, { period: '../1940~' }), held('b', 8, { period: '1940~/..' })];
+    expect(describeIn('ru', claims)).toContain('за разные периоды: примерно по 1940 г.; примерно с 1940 г.');
+    expect(describeIn('en', claims)).toContain('for different dates, up to about 1940; from about 1940.');
+  });
+
+  it('gives the noun of a median in the case of its number', () => {
+    const claims = [held('a', 21), held('b', 22), held('c', 23)];
+    expect(describeIn('ru', claims)).toContain('Медиана 3 отдельных цифр: 22 человека.');
+  });
+
   it('says a single claim as it is', () => {
     const claims = [sampleClaim({ low: 61, bound: 'at-least', printed: '61' })];
     expect(describeIn('en', claims)).toBe(

@@ -1,9 +1,9 @@
 import { type Claim } from '../domain/claim';
 import { comparePeriods, parsePeriod } from '../domain/period';
 import { type ChartInput } from './chart-input';
-import { medianFigure } from './agreement-marks';
+import { medianFigure, roundedMedian } from './agreement-marks';
 import { differences } from './claim-sentence';
-import { formatClaimFigure } from './format-number';
+import { formatClaimFigure, isShortened } from './format-number';
 import { formatPeriod } from './format-period';
 import { statedValues } from './scales';
 import { unitKind, unitWords } from './unit-words';
@@ -90,7 +90,14 @@ function dates({ claims, language, translate }: DescribeInput): string {
       claims.length === 1 || claims.some((claim) => questionOf(claim) === '') ? 'oneDate' : 'sameDate';
     return translate(`chart.describe.${key}`, { period: formatPeriod(first, language) });
   }
-  return translate('chart.describe.differentDates', { period: formatPeriod(hullOf(questions), language) });
+  const hull = hullOf(questions);
+  return translate('chart.describe.differentDates', {
+    // Two times that are open on either side have no first and no last year: both are named.
+    period:
+      hull === ''
+        ? questions.map((each) => formatPeriod(each, language)).join('; ')
+        : formatPeriod(hull, language),
+  });
 }
 
 /** The years from the first to the last that some periods touch, as EDTF; an open end stays open. */
@@ -113,8 +120,9 @@ function medianSentence(input: DescribeInput): string {
   const median = viewAgreement(input.claims)?.median;
   if (!median) return '';
   const { unit, language, translate } = input;
-  const noun =
-    unitKind(unit) === 'thing' ? `\u00a0${unitWords(unit, median.value, language, { shortened: true })}` : '';
+  const value = roundedMedian(median.value);
+  const shortened = isShortened(value, language);
+  const noun = unitKind(unit) === 'thing' ? `\u00a0${unitWords(unit, value, language, { shortened })}` : '';
   return translate('chart.describe.median', {
     n: median.of,
     without: median.without,

@@ -43,13 +43,19 @@ export function formatFromTo(
     string,
     string,
   ];
+  // «С около 13 млн до …» is no Russian.
+  const hedged = [before, after].some(({ bound }) => bound !== 'stated' && bound !== 'between') ? 1 : 0;
   const plain = before.bound === 'stated' && after.bound === 'stated' && unitKind(unit) === 'thing';
   const [first, second] = [from, to].map((figure) => /^([\d,.]+)([\u00a0 ]\p{L}.*)$/u.exec(figure));
   if (!plain || !first || !second || first[2] !== second[2])
-    return translate('chart.change.fromTo', { from, to });
+    return translate('chart.change.fromTo', { from, to, hedged });
   const decimals = Math.max(decimalsOf(first[1]), decimalsOf(second[1]));
   const [short, long] = [first[1], second[1]].map((digits) => withDecimals(digits ?? '', decimals, language));
-  return translate('chart.change.fromTo', { from: short ?? '', to: `${long ?? ''}${second[2] ?? ''}` });
+  return translate('chart.change.fromTo', {
+    from: short ?? '',
+    to: `${long ?? ''}${second[2] ?? ''}`,
+    hedged,
+  });
 }
 
 function decimalsOf(digits = ''): number {

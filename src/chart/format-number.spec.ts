@@ -131,6 +131,15 @@ describe('formatClaimFigure', () => {
     expect(noun({ best: 1.5 })).toBe('1,5_рубля');
   });
 
+  it('declines the noun by the number as it is rounded', () => {
+    const puds = { ...PERSONS, id: 'puds', forms: { en: ['pud', 'puds'], ru: ['пуд', 'пуда', 'пудов'] } };
+    const noun = (claim: Partial<Claim>): string => figure(claim, 'ru', puds, { noun: true });
+    expect(noun({ best: 125030525.03, printed: '2048 thousand' })).toBe('125_млн_пудов');
+    expect(noun({ best: 543345543.3, bound: 'about', printed: '8.9 million' })).toBe('около 543_млн_пудов');
+    expect(noun({ best: 21.00004, printed: '344' })).toBe('21_пуд');
+    expect(figure({ best: 5.0004, printed: '5.0' }, 'ru', TIMES)).toBe('в 5_раз');
+  });
+
   it('shows a converted or worked-out number no more precisely than it was printed', () => {
     expect(figure({ best: 12809160, printed: '782' }, 'en')).toBe('12.8 million');
     expect(figure({ best: 100 / 3, printed: 'one-third' }, 'en', PERCENT)).toBe('33.3%');

@@ -73,25 +73,25 @@ export function formatClaimFigure(
   options: FigureOptions = {},
 ): string {
   const { low, best, high, bound } = claim;
-  const precision = (value: number): NumberOptions => ({ significantDigits: digitsOf(value, claim.printed) });
   const kind = unitKind(unit);
   const write = (from: number, to: number): string => {
-    const { close, ...ends } = rangeEnds(from, to, language, {
-      // The less precise end decides: a converted end has no digits of its own.
-      significantDigits: Math.min(digitsOf(from, claim.printed), digitsOf(to, claim.printed)),
-    });
+    // The less precise end decides: a converted end has no digits of its own.
+    const significantDigits = Math.min(digitsOf(from, claim.printed), digitsOf(to, claim.printed));
+    const { close, ...ends } = rangeEnds(from, to, language, { significantDigits });
+    // The noun goes by the number that is read: «125 млн пудов» for 125,030,525.
+    const last = roundTo(to, significantDigits);
     const asWords = options.spoken && from !== to && kind !== 'multiple';
     const number =
       from === to
-        ? formatNumber(from, language, precision(from))
+        ? formatNumber(from, language, { significantDigits })
         : asWords
           ? translate('chart.figure.range', ends)
           : `${ends.from}${close && from >= 0 ? '–' : '\u00a0– '}${ends.to}`;
     const genitive = asWords || (bound !== 'stated' && bound !== 'between');
     if (kind === 'percent') return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
-    if (kind === 'multiple') return translate('chart.times', { number, n: to });
+    if (kind === 'multiple') return translate('chart.times', { number, n: last });
     return options.noun
-      ? `${number}\u00a0${unitWords(unit, to, language, { genitive, shortened: scaleOf(to, language) > 1 })}`
+      ? `${number}\u00a0${unitWords(unit, last, language, { genitive, shortened: isShortened(last, language) })}`
       : number;
   };
   const wording = kind === 'multiple' ? 'chart.timesBound' : 'chart.bound';
@@ -114,6 +114,11 @@ export function formatTick(value: number, language: Language, unit?: Unit): stri
   const number = formatNumber(value, language);
   if (!unit || unitKind(unit) !== 'percent') return number;
   return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
+}
+
+/** True when a number is written with a word for its scale: «1,95 млн», but «1954». */
+export function isShortened(value: number, language: Language): boolean {
+  return scaleOf(value, language) > 1;
 }
 
 function rangeEnds(low: number, high: number, language: Language, options: NumberOptions) {

@@ -45,27 +45,30 @@ export function formatPeriod(edtf: string, language: Language): string {
   const { start, end } = periodEnds(edtf);
   const words = WORDS[language];
   if (!start && !end) return edtf;
-  if (!start) return end ? words.upTo(formatEnd(end, language, 'nominative')) : edtf;
-  if (!end) return openPeriod(start, language);
+  if (!start) return end ? halfOpen(end, words.upTo, 'nominative', language) : edtf;
+  if (!end) return halfOpen(start, words.from, 'genitive', language);
   const single = !edtf.includes('/');
   if (start.doubt === end.doubt) {
     const kind = start.doubt === '~' ? 'genitive' : 'nominative';
     const bare = single ? formatDate(start, language, kind) : formatSpan(start, end, language, kind);
     if (start.doubt === '') return bare;
-    const full = /\d$/.test(bare)
-      ? bare + (single || isEconomic(start, end) ? words.year : words.years)
-      : bare;
+    const full = /\d$/.test(bare) ? bare + (bare.includes('–') ? words.years : words.year) : bare;
     return start.doubt === '~' ? words.about(full) : words.probably(full);
   }
   return `${formatEnd(start, language, 'nominative')} – ${formatEnd(end, language, 'nominative')}`;
 }
 
-function openPeriod(start: CalendarDate, language: Language): string {
-  const words = WORDS[language];
-  const from = words.from(formatEnd({ ...start, doubt: '' }, language, 'genitive'));
-  if (start.doubt === '') return from;
-  if (start.doubt === '?') return words.probably(from);
-  return language === 'ru' ? `примерно ${from}` : words.from(formatEnd(start, language, 'genitive'));
+/** A period of which one end is open: «с марта 1929 г.», «примерно по 1940 г.», «вероятно, с 1929 г.». */
+function halfOpen(
+  end: CalendarDate,
+  wording: (date: string) => string,
+  kind: Case,
+  language: Language,
+): string {
+  const plain = wording(formatEnd({ ...end, doubt: '' }, language, kind));
+  if (end.doubt === '') return plain;
+  if (end.doubt === '?') return WORDS[language].probably(plain);
+  return language === 'ru' ? `примерно ${plain}` : wording(formatEnd(end, language, kind));
 }
 
 /** One end with its doubt and, in Russian, «г.». */

@@ -54,6 +54,6 @@ describe('formatQuantity', () => {
     expect(formatGap(18_307, unit('persons'), 'en', translate('en')).replace(/\u00a0/g, ' ')).toBe(
       '18,307 people',
     );
-    expect(formatGap(4.0978, unit('percent'), 'ru', translate('ru'))).toBe('4,1 процентного пункта');
+    expect(formatGap(4.0978, unit('percent'), 'ru', translate('ru'))).toBe('4,1\u00a0процентного пункта');
   });
 });

@@ -23,7 +23,13 @@ const DAY = { en: 'day', ru: 'день' } as const;
 const OWN_UNITS: readonly Unit[] = [
   made('number', 'ratio'),
   made('kg', 'mass', 'kg', 'кг', 0.001),
-  made('persons-per-household', 'persons ÷ households', 'people per family', 'человек на семью'),
+  {
+    ...made('persons-per-household', 'persons ÷ households', 'people per family', 'человек на семью'),
+    forms: {
+      en: ['person per family', 'people per family'],
+      ru: ['человек на семью', 'человека на семью', 'человек на семью'],
+    },
+  },
   ...['day', 'week', 'month', 'year'].map((time) => made(time, time)),
 ];
 

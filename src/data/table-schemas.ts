@@ -55,9 +55,13 @@ const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
       'Вид величины: stock (на момент), flow (за период), share (доля целого), rate (темп), index (индекс), change (прирост или убыль), multiple (кратное) или ratio (соотношение)',
       REQUIRED,
     ],
-    ['unit', 'Unit in which the measure is shown', 'Единица, в которой показан показатель', REQUIRED],
+    ['unit', 'Unit in which the measure is shown', 'Единица, в которой дан показатель', REQUIRED],
     ['family', 'Measures of one family are drawn together', 'Показатели одной группы показываются вместе'],
-    ['part_of', 'The measure that is the whole of this part', 'Показатель, частью которого является данный'],
+    [
+      'part_of',
+      'The measure that is the whole of this part',
+      'Показатель целого, часть которого составляет данный',
+    ],
     ['definition_en', 'Definition in English', 'Определение по-английски'],
     ['definition_ru', 'Definition in Russian', 'Определение по-русски'],
   ],
@@ -74,7 +78,7 @@ const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   places: [
     ID,
     ...NAMES,
-    ['part_of', 'The place that this one lies in', 'Место, частью которого является данное'],
+    ['part_of', 'The place that this one lies in', 'Более крупное место, в которое входит данное'],
   ],
   units: [
     ID,

@@ -74,6 +74,11 @@ describe('layoutChange', () => {
     expect(sentence('ru', changes)).toContain('−51 %, с 34,0 до 16,6 млн');
   });
 
+  it('has no two prepositions in a row in Russian', () => {
+    expect(sentence('ru')).toContain('+125 % или больше, сначала 40 тыс., затем более 90 тыс.');
+    expect(sentence('ru')).toContain('с 1 млн до 1,5–2 млн');
+  });
+
   it('tells the change of a share in points', () => {
     const claims = [
       sampleClaim({ id: 'a', period: '1930', best: 20.4, unit: 'percent', printed: '20.4' }),

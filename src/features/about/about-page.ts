@@ -41,8 +41,8 @@ export class AboutPage {
   protected readonly runs = latinRuns;
   protected readonly parts = [
     { name: 'styles', licence: 'CC BY-SA 3.0' },
-    { name: 'fonts', licence: 'SIL Open Font License 1.1' },
-    { name: 'icons', licence: 'Apache License 2.0' },
+    { name: 'fonts', licence: 'PT Serif, Source Sans 3: SIL Open Font License 1.1' },
+    { name: 'icons', licence: 'Material Symbols: Apache License 2.0' },
   ] as const;
   protected readonly examples = exampleMarks();
   protected readonly evidence = evidenceExamples();
