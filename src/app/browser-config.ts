@@ -1,11 +1,5 @@
 import { Location, LocationStrategy, TrailingSlashPathLocationStrategy } from '@angular/common';
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, DOCUMENT, inject } from '@angular/core';
-import {
-  provideClientHydration,
-  withNoHttpTransferCache,
-  withNoIncrementalHydration,
-} from '@angular/platform-browser';
+import { type ApplicationConfig, DOCUMENT, inject, ɵwithDomHydration } from '@angular/core';
 import {
   type NavigationError,
   provideRouter,
@@ -13,13 +7,13 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { provideServiceWorker } from '@angular/service-worker';
-import { workersOf } from '../state/kept-collection';
-import { sameRelease } from '../state/release';
 import { provideTexts } from '../state/texts';
 import { routes } from './routes';
 
-/** The site in a browser. Hydration without the two inline scripts that our policy refuses. */
+/**
+ * The site in a browser. Hydration is the plain one: `provideClientHydration` would bring the HTTP client, its transfer
+ * cache and the replay of events (15 kB), all of which we switch off, as their inline scripts are refused by our policy.
+ */
 export const browserConfig: ApplicationConfig = {
   providers: [
     provideRouter(
@@ -30,21 +24,10 @@ export const browserConfig: ApplicationConfig = {
       withNavigationErrorHandler(goTheLongWay),
     ),
     { provide: LocationStrategy, useClass: TrailingSlashPathLocationStrategy },
-    provideHttpClient(withFetch(), withInterceptors([sameRelease])),
-    provideClientHydration(withNoIncrementalHydration(), withNoHttpTransferCache()),
+    ɵwithDomHydration(),
     provideTexts(),
-    provideServiceWorker('ngsw-worker.js', {
-      enabled: keepsVisits(),
-      registrationStrategy: 'registerWhenStable:30000',
-    }),
   ],
 };
-
-/** A page of the site is kept for a visit without a network; a chart in somebody else's page is not. */
-function keepsVisits(): boolean {
-  if (typeof window === 'undefined' || /^\/\w+\/embed\//.test(location.pathname)) return false;
-  return workersOf(window) !== null;
-}
 
 /** A part of the program that did not arrive must not swallow a click: the browser itself then opens the page. */
 function goTheLongWay({ url }: NavigationError): void {

@@ -1,14 +1,14 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { catchError, forkJoin, map, type Observable, of, shareReplay } from 'rxjs';
 import { type ClaimsIndex } from '../data/claims-index';
 import { type DatasetPageData } from '../data/page-data';
 import { type Arrival } from './resolvers';
+import { SiteFiles } from './site-files';
 
 /** Loads the datasets in which some claims stand, each once in a visit. */
 @Injectable({ providedIn: 'root' })
 export class ComparedPages {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
   private readonly pages = new Map<string, Observable<DatasetPageData>>();
 
   /** The datasets of the claims that the index knows; others are left out. */
@@ -30,7 +30,7 @@ export class ComparedPages {
   private pageOf(id: string): Observable<DatasetPageData> {
     const known = this.pages.get(id);
     if (known) return known;
-    const page = this.http
+    const page = this.files
       .get<DatasetPageData>(`/datasets/${encodeURIComponent(id)}/page.json`)
       .pipe(shareReplay(1));
     this.pages.set(id, page);

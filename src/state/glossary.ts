@@ -1,20 +1,20 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of, tap } from 'rxjs';
 import { type Term } from '../domain/glossary';
+import { SiteFiles } from './site-files';
 
 /** The terms that texts are marked with; none until a page has asked for them, and none where they did not arrive. */
 @Injectable({ providedIn: 'root' })
 export class Glossary {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
   private readonly known = signal<readonly Term[]>([]);
   readonly terms = this.known.asReadonly();
 
   /** Fetches the terms, once a visit. */
   load(): Observable<unknown> {
     if (this.known().length > 0) return of(true);
-    return this.http.get<readonly Term[]>('/datasets/glossary.json').pipe(
+    return this.files.get<readonly Term[]>('/datasets/glossary.json').pipe(
       tap((terms) => {
         this.known.set(terms);
       }),

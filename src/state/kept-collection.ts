@@ -1,4 +1,5 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { SiteFiles } from './site-files';
 
 /** How far the keeping of the whole collection has come. */
 export type Keeping =
@@ -28,23 +29,20 @@ const AT_ONCE = 6;
 export class KeptCollection {
   private readonly page = inject(DOCUMENT);
   private readonly state = signal<Keeping>({ state: 'idle' });
-  private readonly visited = new Set<string>();
-  private ready = false;
+  private readonly files = inject(SiteFiles);
 
   /** The keeping of the whole collection. */
   readonly keeping = this.state.asReadonly();
 
-  /** Remembers that a page asked for a file; once a worker is there, the file is kept, with a dataset also its downloads. */
-  note(address: string): void {
-    this.visited.add(address);
-    if (this.ready) void this.fetchAll(withDownloads(address).slice(1));
-  }
-
-  /** Keeps what this visit has fetched so far: the worker was not there yet when the first page asked for its data. */
+  /**
+   * Keeps what this visit fetches, with a dataset also its downloads; what it has fetched so far too: the worker was not
+   * there yet when the first page asked for its data.
+   */
   async keepVisited(): Promise<void> {
     if (!(await this.workerReady())) return;
-    this.ready = true;
-    await this.fetchAll([...this.visited].flatMap(withDownloads));
+    this.files.asked.subscribe((address) => {
+      void this.fetchAll(withDownloads(address));
+    });
   }
 
   /** Keeps everything that the site serves for reading and for download. */

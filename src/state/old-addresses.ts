@@ -1,15 +1,15 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom, map } from 'rxjs';
 import { type ClaimsIndex, datasetsOfClaims } from '../data/claims-index';
 import { type DatasetAddress, migrateAddress } from '../domain/address-migrations';
 import { type Language } from '../domain/language';
+import { SiteFiles } from './site-files';
 
 /** Leads links that are out of date to where their claim stands today. */
 @Injectable({ providedIn: 'root' })
 export class OldAddresses {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
   private readonly router = inject(Router);
   private datasetOf: Promise<Readonly<Record<string, string>>> | null = null;
 
@@ -18,7 +18,7 @@ export class OldAddresses {
     const asked = this.router.url;
     try {
       this.datasetOf ??= firstValueFrom(
-        this.http.get<ClaimsIndex>('/datasets/claims-index.json').pipe(map(datasetsOfClaims)),
+        this.files.get<ClaimsIndex>('/datasets/claims-index.json').pipe(map(datasetsOfClaims)),
       );
       const today = migrateAddress(address, { datasetOf: await this.datasetOf });
       // The reader may have gone on meanwhile.

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of } from 'rxjs';
@@ -10,6 +9,7 @@ import { type CollectionIndex, type DatasetPageData } from '../data/page-data';
 import { type SummaryData } from '../data/summary-data';
 import { type TextbooksData } from '../data/textbooks-data';
 import { type ClaimantPageData, type WorkIndex, type WorkPageData } from '../data/work-page-data';
+import { SiteFiles } from './site-files';
 
 /** What arrived, or why it did not: `missing` (there is no such thing) or `failed` (it could not be fetched). */
 export type Arrival<T> = { readonly value: T } | { readonly fault: 'missing' | 'failed' };
@@ -53,11 +53,11 @@ export const claimsIndexResolver: ResolveFn<Arrival<ClaimsIndex>> = () =>
   fetchJson('/datasets/claims-index.json');
 
 function fetchJson<T>(address: string): Observable<Arrival<T>> {
-  return inject(HttpClient)
+  return inject(SiteFiles)
     .get<T>(address)
     .pipe(
       map((value): Arrival<T> => ({ value })),
-      catchError((error: { status?: number }) =>
+      catchError((error: { readonly status?: number }) =>
         of<Arrival<T>>({ fault: error.status === 404 ? 'missing' : 'failed' }),
       ),
     );

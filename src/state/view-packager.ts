@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { packageFiles } from '../data/package-files';
@@ -6,6 +5,7 @@ import { type PackageInput } from '../data/package-input';
 import { type TableSchema } from '../data/table-schemas';
 import { zip } from '../data/zip';
 import { type Language, type Translate } from '../domain/language';
+import { SiteFiles } from './site-files';
 import { loadTranslator } from './texts';
 
 /** What a package of a view holds besides what is the same for every package. */
@@ -17,7 +17,7 @@ export interface PackagedView extends Omit<PackageInput, 'claimsSchema' | 'trans
 /** Makes the package of what is on screen: only what is shown, only the works it cites, with the chart and the link. */
 @Injectable({ providedIn: 'root' })
 export class ViewPackager {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
 
   /** The texts of a language, whether the page uses them or not. */
   textsOf(language: Language): Promise<Translate> {
@@ -27,7 +27,7 @@ export class ViewPackager {
   /** @throws whatever a fetch or the packing throws: a package is whole or it is not made. */
   async zipOf({ svg, ...view }: PackagedView): Promise<Uint8Array> {
     const [claimsSchema, en, ru] = await Promise.all([
-      firstValueFrom(this.http.get<TableSchema>('/datasets/claims.schema.json')),
+      firstValueFrom(this.files.get<TableSchema>('/datasets/claims.schema.json')),
       this.textsOf('en'),
       this.textsOf('ru'),
     ]);

@@ -7,12 +7,10 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { SwUpdate } from '@angular/service-worker';
 import { TranslatePipe } from '@ngx-translate/core';
-import { filter, merge } from 'rxjs';
-import { KeptCollection } from '../../state/kept-collection';
+import { KeptCollection, workersOf } from '../../state/kept-collection';
 import { Release } from '../../state/release';
+import { beginKeeping } from './begin-keeping';
 
 /**
  * Says that the site has been renewed and offers to load it anew. Until the reader does, the page goes on with the
@@ -79,22 +77,16 @@ export class UpdateNotice {
   private readonly page = inject(DOCUMENT);
   private readonly release = inject(Release);
   private readonly collection = inject(KeptCollection);
-  private readonly updates = inject(SwUpdate);
   protected readonly later = signal(false);
   protected readonly shown = computed(() => this.release.renewed() && !this.later());
 
   constructor() {
-    if (this.updates.isEnabled) {
-      merge(
-        this.updates.versionUpdates.pipe(filter(({ type }) => type === 'VERSION_READY')),
-        this.updates.unrecoverable,
-      )
-        .pipe(takeUntilDestroyed())
-        .subscribe(() => {
-          this.release.markRenewed();
-        });
-    }
     afterNextRender(() => {
+      const workers = workersOf(this.page.defaultView);
+      if (!workers) return;
+      beginKeeping(workers, () => {
+        this.release.markRenewed();
+      });
       void this.collection.keepVisited();
     });
   }

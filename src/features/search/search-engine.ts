@@ -1,14 +1,14 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type SearchFile } from '../../data/search-entry';
 import { type SearchIndex } from '../../data/search-index';
 import { type Language } from '../../domain/language';
+import { SiteFiles } from '../../state/site-files';
 
 /** Keeps the search of each language once it was asked for; program and index come on demand. */
 @Injectable({ providedIn: 'root' })
 export class SearchEngine {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
   private readonly kept = new Map<Language, Promise<SearchIndex>>();
 
   /** The search in one language; a failed load is tried again the next time. */
@@ -24,7 +24,7 @@ export class SearchEngine {
   private async load(language: Language): Promise<SearchIndex> {
     const [program, file] = await Promise.all([
       import('../../data/search-index'),
-      firstValueFrom(this.http.get<SearchFile>(`/search/${language}.json`)),
+      firstValueFrom(this.files.get<SearchFile>(`/search/${language}.json`)),
     ]);
     return new program.SearchIndex(file);
   }

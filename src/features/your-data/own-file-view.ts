@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -20,6 +19,7 @@ import { type Claim } from '../../domain/claim';
 import { fittingCharts } from '../../domain/fitting-charts';
 import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
 import { saveFile } from '../../state/save-file';
+import { SiteFiles } from '../../state/site-files';
 import { loadMessages, Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
@@ -46,7 +46,7 @@ export class OwnFileView implements OnInit {
   readonly worker = input.required<OwnFileWorker>();
 
   private readonly texts = inject(Texts);
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(SiteFiles);
   protected readonly orders = ORDERS;
 
   protected readonly view = linkedSignal<OwnOpened, OwnView>({
@@ -225,7 +225,7 @@ export class OwnFileView implements OnInit {
   protected async saveZip(): Promise<void> {
     await this.save(`${this.name()}.zip`, 'application/zip', async () => {
       const [claimsSchema, en, ru] = await Promise.all([
-        firstValueFrom(this.http.get<TableSchema>('/datasets/claims.schema.json')),
+        firstValueFrom(this.files.get<TableSchema>('/datasets/claims.schema.json')),
         loadMessages('en'),
         loadMessages('ru'),
       ]);
