@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { isLanguage } from '../domain/language';
+import { explorerResolver } from '../features/explorer/chart-programs';
 import { glossaryResolver } from '../state/glossary';
 import { languageResolver, textsResolver } from '../state/language-resolver';
 import {
@@ -42,7 +43,7 @@ export const routes: Routes = [
       },
       {
         path: 'datasets/:id',
-        resolve: { page: datasetResolver, terms: glossaryResolver },
+        resolve: { page: explorerResolver, terms: glossaryResolver },
         loadComponent: () => import('../features/explorer/explorer-page').then((m) => m.ExplorerPage),
       },
       {

@@ -6,7 +6,7 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { map, of, startWith, switchMap } from 'rxjs';
 import { orderClaims } from '../../chart/order-claims';
-import { CHARTS } from '../../chart/registry';
+import { layoutEstimates } from '../../chart/types/estimates';
 import { citeClaim } from '../../data/cite-claim';
 import { type ClaimsIndex } from '../../data/claims-index';
 import { type DatasetPageData } from '../../data/page-data';
@@ -107,7 +107,7 @@ export class ComparePage {
   );
   protected readonly draw = computed(() => {
     const content = this.content();
-    return content && ((width: number) => CHARTS.estimates.layout({ ...content, width }));
+    return content && ((width: number) => layoutEstimates({ ...content, width }));
   });
   protected readonly sentence = computed(() => {
     const content = this.content();
