@@ -8,6 +8,7 @@ import {
   checksResolver,
   claimantResolver,
   claimsIndexResolver,
+  comparisonsResolver,
   datasetResolver,
   indexResolver,
   overviewResolver,
@@ -48,7 +49,7 @@ export const routes: Routes = [
       },
       {
         path: 'compare',
-        resolve: { texts: textsResolver, index: claimsIndexResolver },
+        resolve: { texts: textsResolver, index: claimsIndexResolver, ready: comparisonsResolver },
         loadComponent: () => import('../features/compare/compare-page').then((m) => m.ComparePage),
       },
       {
