@@ -17,6 +17,52 @@ test('an empty comparison says how to gather claims, with scripts off too', asyn
   await expect(page.getByText('Добавить к сравнению')).toBeVisible();
 });
 
+test('a ready comparison opens with one click, all its claims side by side', async ({ page }) => {
+  await page.goto('/en/compare/');
+  const cards = page.locator('cf-ready-comparisons li');
+  expect(await cards.count()).toBeGreaterThan(8);
+  const shared = page.locator('section', { hasText: 'One time, several datasets' }).locator('li').first();
+  const [, claims = '0'] = /(\d+) claims from \d+ datasets/.exec(await shared.innerText()) ?? [];
+  await shared.getByRole('link').click();
+  await expect(page).toHaveURL(/claims=/);
+  await expect(marks(page)).toHaveCount(Number(claims));
+  await expect(page.locator('.complaint')).toHaveCount(0);
+});
+
+for (const [language, words, add] of [
+  ['en', 'жертвы голода', 'Add'],
+  ['ru', 'famine deaths', 'Добавить'],
+] as const) {
+  test(`figures are found by words of either language on the ${language} page, and only the like is offered`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/compare/`);
+    await expect(page.locator('#pick-field')).toBeVisible();
+    await page.locator('#pick-field').fill(words);
+    const found = page.locator('cf-claim-picker li');
+    await expect(found.first()).toBeVisible();
+    await found.first().getByRole('button').click();
+    await page.getByRole('link', { name: /: 1 / }).click();
+    await expect(marks(page)).toHaveCount(1);
+    await page.locator('#pick-field').fill('1937');
+    await expect(found.first()).toBeVisible();
+    await found.filter({ hasNotText: /%/ }).first().getByRole('button', { name: add }).click();
+    await expect(marks(page)).toHaveCount(2);
+    await expect(page.locator('.complaint')).toHaveCount(0);
+    await expect(found.filter({ hasText: /%/ })).toHaveCount(0);
+  });
+}
+
+test('claims are gathered from the table and from the search', async ({ page }) => {
+  await page.goto('/en/datasets/gulag-population/?measure=prisoners-sent&tab=table');
+  await page.locator('tbody tr').first().getByRole('checkbox').check();
+  await expect(page.getByRole('link', { name: 'Open the comparison (1)' }).first()).toBeVisible();
+  await page.goto('/en/search/?q=famine%20deaths');
+  await page.getByRole('button', { name: 'Add to comparison' }).first().click();
+  await page.getByRole('link', { name: 'Open the comparison (2)' }).click();
+  await expect(marks(page)).toHaveCount(2);
+});
+
 test('claims of two datasets stand side by side, and the sentence says whose numbers they are', async ({
   page,
 }) => {

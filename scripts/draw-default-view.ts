@@ -1,4 +1,5 @@
 import { chartContent } from '../src/chart/chart-content';
+import { CHARTS } from '../src/chart/registry';
 import { viewSvg } from '../src/chart/view-svg';
 import { type Collection, type Dataset } from '../src/domain/dataset';
 import { type Language, type Translate } from '../src/domain/language';
@@ -12,7 +13,7 @@ export function drawDefaultView(
   translate: Translate,
 ): string {
   const { view } = viewFromQuery({}, dataset, lists.units);
-  const content = chartContent({ dataset, lists }, view, language, translate);
+  const content = chartContent({ dataset, lists }, view, CHARTS[view.chart], language, translate);
   const path = `${language}/datasets/${dataset.info.id}/`;
   return viewSvg(
     dataset.info,

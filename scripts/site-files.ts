@@ -2,6 +2,7 @@ import { type AboutData, type ExtractionError } from '../src/data/about-data';
 import { type Summary } from '../src/data/read-summary';
 import { type Term } from '../src/domain/glossary';
 import { claimsIndex } from './claims-index-file';
+import { comparisonsData } from './comparisons-file';
 import { aboutCollection, type CollectionInput } from './collection-files';
 import { json } from './json-file';
 import { overviewData } from './overview-file';
@@ -30,6 +31,7 @@ export function siteFiles(input: SiteInput): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ...[...workFiles(input, works)].map(([path, bytes]) => [`datasets/${path}`, bytes] as const),
     ['datasets/claims-index.json', json(claimsIndex(input.collection))],
+    ['datasets/comparisons.json', json(comparisonsData(input))],
     ['datasets/overview.json', json(overviewData(input))],
     ['datasets/summary.json', json(summaryData(input, input.summary))],
     ['datasets/textbooks.json', json(textbooksData(input, works))],

@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { isLanguage } from '../domain/language';
+import { explorerResolver } from '../features/explorer/chart-programs';
 import { glossaryResolver } from '../state/glossary';
 import { languageResolver, textsResolver } from '../state/language-resolver';
 import {
@@ -7,6 +8,7 @@ import {
   checksResolver,
   claimantResolver,
   claimsIndexResolver,
+  comparisonsResolver,
   datasetResolver,
   indexResolver,
   overviewResolver,
@@ -42,12 +44,12 @@ export const routes: Routes = [
       },
       {
         path: 'datasets/:id',
-        resolve: { page: datasetResolver, terms: glossaryResolver },
+        resolve: { page: explorerResolver, terms: glossaryResolver },
         loadComponent: () => import('../features/explorer/explorer-page').then((m) => m.ExplorerPage),
       },
       {
         path: 'compare',
-        resolve: { texts: textsResolver, index: claimsIndexResolver },
+        resolve: { texts: textsResolver, index: claimsIndexResolver, ready: comparisonsResolver },
         loadComponent: () => import('../features/compare/compare-page').then((m) => m.ComparePage),
       },
       {

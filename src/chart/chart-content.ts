@@ -3,7 +3,7 @@ import { type Dataset } from '../domain/dataset';
 import { type Language, type Translate } from '../domain/language';
 import { select } from '../domain/selection';
 import { type View } from '../domain/view';
-import { type ChartContent, CHARTS } from './registry';
+import { type Chart, type ChartContent } from './chart';
 import { drawableScale } from './scales';
 
 /** The parts of a dataset's page that a chart is drawn from. */
@@ -13,18 +13,19 @@ export interface ChartedPage {
 }
 
 /**
- * What the chart of a view is drawn from, names in the reader's language: a chart's input without its width.
+ * What `chart`, the chart of a view, is drawn from, names in the reader's language: a chart's input without its width.
  *
  * @throws RangeError when the view names a measure or unit that is not there; `viewFromQuery` never makes such a view.
  */
 export function chartContent(
   { dataset, lists }: ChartedPage,
   view: View,
+  chart: Chart,
   language: Language,
   translate: Translate,
 ): ChartContent {
   const { claims, unit, measure, related } = select(dataset, view, lists.units);
-  const drawn = CHARTS[view.chart].claims({ claims, measure, related });
+  const drawn = chart.claims({ claims, measure, related });
   const nameIn =
     (list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[]) =>
     (id: string): string =>
@@ -41,7 +42,7 @@ export function chartContent(
       place: nameIn(lists.places),
       source: (id) => lists.works.find((work) => work.id === id)?.custom.short?.[language] ?? id,
     },
-    scale: drawableScale(drawn, view.scale ?? CHARTS[view.chart].scale(drawn)),
+    scale: drawableScale(drawn, view.scale ?? chart.scale(drawn)),
     order: view.order,
     group: view.group,
     colourBy: view.group === 'evidence' ? 'evidence' : 'none',

@@ -5,7 +5,6 @@ import { translator } from '../data/translator';
 import { type Claim } from '../domain/claim';
 import { type Language } from '../domain/language';
 import { describeSelection } from './describe';
-import { formatNumber } from './format-number';
 import { statedValues } from './scales';
 import { anyClaims } from './testing/any-claims';
 import { sampleClaim, sampleInput } from './testing/sample-claims';
@@ -18,6 +17,65 @@ function describeIn(language: Language, claims: readonly Claim[]): string {
 
 const held = (id: string, best: number, changes: Partial<Claim> = {}) =>
   sampleClaim({ id, best, printed: String(best), ...changes });
+
+const WITHOUT = {
+  en: 'Without the teaching texts’ own figures: ',
+  ru: 'Без собственных цифр учебных текстов: ',
+};
+/** What is said where leaving the teaching texts out closes the lower side, the upper one, both. */
+const CLOSED = {
+  en: ['no lower end is open', 'no upper end is open', 'no end is open'],
+  ru: ['нижний предел тогда', 'верхний предел тогда', 'оба предела тогда'],
+};
+const COUNTED = {
+  en: 'one two three four five six seven eight nine'.split(' '),
+  ru: 'одно два три четыре пять шесть семь восемь девять'.split(' '),
+};
+const FACTORS: Readonly<Record<string, number>> = { million: 1e6, 'тыс.': 1e3, млн: 1e6 };
+
+/** The number of claims that a sentence gives after its colon. */
+function countIn(sentence: string, language: Language): number {
+  const word = /: (\S+) (?:claim|утверждени)/.exec(sentence)?.[1] ?? '';
+  return COUNTED[language].indexOf(word) + 1 || Number(word);
+}
+
+/** The outermost numbers that a sentence gives, read back from its words. */
+function endsIn(sentence: string, count: number, language: Language): readonly [number, number] {
+  const figure = sentence.slice(sentence.search(/claims?,|утверждени.,/)).replace(/^\S+ /, '');
+  const number = String.raw`(\d[\d.,]*(?: \d{3})*)(?: (million|тыс\.|млн))?`;
+  const pair = new RegExp(`^(?:from |от |)${number}(?: to | до )${number}`).exec(figure);
+  const found = pair ?? new RegExp(`^\\D*${number}`).exec(figure);
+  if (!found) throw new RangeError(`no figure in ${figure} of ${String(count)}`);
+  const [, low = '', lowWord, high = low, highWord = lowWord] = found;
+  const read = (digits: string, word: string | undefined): number =>
+    Number(language === 'en' ? digits.replace(/,/g, '') : digits.replace(/ /g, '').replace(',', '.')) *
+    (FACTORS[word ?? ''] ?? 1);
+  // "4 to 8 million" shares its word, "1,000 to 2 million" cannot.
+  const shared = read(low, lowWord ?? highWord);
+  const greater = read(high, highWord);
+  return [shared <= greater ? shared : read(low, lowWord), greater];
+}
+
+function endsOf(claims: readonly Claim[]): readonly [number, number] {
+  const values = statedValues(claims);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function isOpen(claims: readonly Claim[], side: 'low' | 'high'): boolean {
+  return claims.some((claim) => claim.best === null && claim[side] === null);
+}
+
+/** Numbers are written as precisely as they were printed, so half a percent may be lost. */
+function expectNear(found: readonly [number, number], wanted: readonly [number, number]): void {
+  for (const side of [0, 1] as const) {
+    expect(Math.abs(found[side] - wanted[side])).toBeLessThanOrEqual(0.005 * wanted[side]);
+  }
+}
+
+/** Ends and open sides, for telling whether two selections give one picture. */
+function pictureOf(claims: readonly Claim[]) {
+  return [...endsOf(claims), isOpen(claims, 'low'), isOpen(claims, 'high')];
+}
 
 describe('describeSelection', () => {
   it('says the span and the one date of rivals', () => {
@@ -58,6 +116,27 @@ describe('describeSelection', () => {
     );
   });
 
+  it('says what is left without the teaching texts where that is another picture', () => {
+    const taught = held('d', 700000, { evidence: 'teaching-text' });
+    const claims = [held('a', 353000), held('b', 682000), held('c', 500000), taught];
+    expect(describeIn('en', claims)).toContain(
+      'Without the teaching texts’ own figures: three claims, from 353,000 to 682,000 people.',
+    );
+    expect(describeIn('ru', claims)).toContain(
+      'Без собственных цифр учебных текстов: три утверждения, от 353 до 682 тыс. человек.',
+    );
+    const within = [held('a', 353000), held('b', 702000), taught];
+    expect(describeIn('en', within)).not.toContain('teaching');
+    expect(describeIn('en', [taught])).not.toContain('teaching');
+    const open = { ...taught, best: null, low: 400000, printed: '400000', bound: 'more-than' as const };
+    expect(describeIn('en', [held('a', 353000), held('b', 682000), open])).toContain(
+      'Without the teaching texts’ own figures: two claims, from 353,000 to 682,000 people; then no upper end is open.',
+    );
+    expect(describeIn('ru', [held('b', 682000), open])).toContain(
+      'Без собственных цифр учебных текстов: одно утверждение, 682 тыс. человек; верхний предел тогда назван везде.',
+    );
+  });
+
   it('says that all claims are switched off', () => {
     expect(describeIn('en', [])).toBe('People held: all claims are switched off, nothing is left to show.');
     expect(describeIn('ru', [])).toBe('Заключённые: все утверждения отключены, показывать нечего.');
@@ -90,6 +169,8 @@ describe('describeSelection', () => {
           'repeats',
           count(({ repeats }) => repeats !== ''),
         );
+        const undated = count(({ question, period }) => question === '' && period === '');
+        says('undated', undated === claims.length ? 0 : undated);
         const questions = new Set(
           claims.map(({ question }) => question).filter((question) => question !== ''),
         );
@@ -99,10 +180,25 @@ describe('describeSelection', () => {
         );
         expect(text.includes('different places')).toBe(new Set(claims.map(({ place }) => place)).size > 1);
         expect(text).not.toMatch(/undefined|NaN|Infinity|[{}]|\.\./);
-        if (claims.length > 1) {
-          const highest = formatNumber(Math.max(...statedValues(claims)), 'en');
-          expect(text).toContain(`${highest} `);
-        }
+      }),
+    );
+  });
+
+  it('counts the claims and gives their outermost numbers, whatever they are', () => {
+    fc.assert(
+      fc.property(anyClaims, fc.constantFrom<Language>('en', 'ru'), (claims, language) => {
+        const [main = '', without] = describeIn(language, claims).split(WITHOUT[language]);
+        expect(countIn(main, language)).toBe(claims.length);
+        expectNear(endsIn(main, claims.length, language), endsOf(claims));
+        const rest = claims.filter(({ evidence }) => evidence !== 'teaching-text');
+        const differs = JSON.stringify(pictureOf(rest)) !== JSON.stringify(pictureOf(claims));
+        expect(without !== undefined).toBe(rest.length > 0 && differs);
+        if (without === undefined) return;
+        expect(countIn(`: ${without}`, language)).toBe(rest.length);
+        expectNear(endsIn(without, rest.length, language), endsOf(rest));
+        const closes = (side: 'low' | 'high'): boolean => isOpen(claims, side) && !isOpen(rest, side);
+        const said = CLOSED[language].findIndex((words) => without.includes(words));
+        expect(said + 1).toBe(Number(closes('low')) + 2 * Number(closes('high')));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type Claim } from '../domain/claim';
+import { type Claim, claimEnds } from '../domain/claim';
 import { comparePeriods, parsePeriod } from '../domain/period';
 import { type ChartInput } from './chart-input';
 import { medianFigure, roundedMedian } from './agreement-marks';
@@ -16,8 +16,8 @@ export type DescribeInput = Pick<
 >;
 
 /**
- * What a view shows, in one to six sentences: how many claims, from where to where, of which dates; what is undated, open,
- * planned, repeated, of different places; the median where there is one.
+ * What a view shows, in a few sentences: how many claims, from where to where, of which dates; what is undated, open,
+ * planned, repeated, of different places; the median where there is one; what is left without the teaching texts.
  *
  * @example describeSelection(input) // 'Prisoners held: four claims, from 1.67 to 2.3 million people, all for 1940.'
  */
@@ -43,6 +43,7 @@ export function describeSelection(input: DescribeInput): string {
       count('repeats', claims.filter(({ repeats }) => repeats !== '').length),
       differences(claims).places ? translate('chart.describe.places') : '',
       medianSentence(input),
+      withoutTeachingTexts(input),
     ]
       .filter((sentence) => sentence !== '')
       // «1938 г.» has its full stop already.
@@ -128,4 +129,33 @@ function medianSentence(input: DescribeInput): string {
     without: median.without,
     figure: medianFigure(median.value, input) + noun,
   });
+}
+
+/**
+ * How many claims are left, from where to where, without what the teaching texts say in their own words; empty where that
+ * changes neither an end nor what is open, or where nothing or all would be left.
+ */
+function withoutTeachingTexts(input: DescribeInput): string {
+  const rest = input.claims.filter(({ evidence }) => evidence !== 'teaching-text');
+  if (rest.length === 0 || rest.length === input.claims.length) return '';
+  const [before, after] = [sides(input.claims), sides(rest)];
+  const closed = (before.openLow && !after.openLow ? 1 : 0) + (before.openHigh && !after.openHigh ? 2 : 0);
+  if (before.low === after.low && before.high === after.high && closed === 0) return '';
+  return input.translate('chart.describe.withoutTeaching', {
+    n: rest.length,
+    extent: extent({ ...input, claims: rest }),
+    closed: ['none', 'low', 'high', 'both'][closed] ?? 'none',
+  });
+}
+
+/** The outermost numbers that claims state, and on which sides some claim states none. */
+function sides(claims: readonly Claim[]) {
+  const values = statedValues(claims);
+  const ends = claims.map(claimEnds);
+  return {
+    low: Math.min(...values),
+    high: Math.max(...values),
+    openLow: ends.some(({ low }) => low === null),
+    openHigh: ends.some(({ high }) => high === null),
+  };
 }

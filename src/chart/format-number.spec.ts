@@ -97,6 +97,12 @@ describe('formatClaimFigure', () => {
     ]);
   });
 
+  it('never lets the word for the greater end seem to belong to a small one', () => {
+    expect(formatRange(500, 2e6, 'en')).toBe('500–2,000,000');
+    expect(formatRange(0.1, 1e6, 'en')).toBe('0.1–1,000,000');
+    expect(formatRange(1000, 2e6, 'en').replace(/\u00a0/g, '_')).toBe('1,000_– 2 million');
+  });
+
   it('says a range, and its best estimate where there is one', () => {
     const range = { low: 4e6, high: 8e6, bound: 'between', printed: '4 to 8 million' } as const;
     expect(figure(range, 'en')).toBe('4–8 million');

@@ -137,8 +137,8 @@ function rangeEnds(low: number, high: number, language: Language, options: Numbe
   }
   const shortened = [from, to].map((value) => scaleOf(value, language) > 1);
   const both = shortened.every(Boolean);
-  // "46,000 – 2 million" reads well, "353 074 – 700 тыс." does not.
-  const full = !both && !(shortened[1] && language === 'en' && from < to / 10);
+  // "46,000 – 2 million" reads well, "353 074 – 700 тыс." does not, and "500 – 2 million" reads as 500 million.
+  const full = !both && !(shortened[1] && language === 'en' && from >= 1000 && from < to / 10);
   const ends = [from, to].map((value) => formatNumber(value, language, { full }));
   return { from: ends[0] ?? '', to: ends[1] ?? '', close: full };
 }

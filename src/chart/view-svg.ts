@@ -2,7 +2,8 @@ import { type DatasetInfo } from '../domain/dataset';
 import { type Translate } from '../domain/language';
 import { type ChartType } from '../domain/chart-type';
 import { formatPeriod } from './format-period';
-import { type ChartContent, CHARTS } from './registry';
+import { type ChartContent } from './chart';
+import { CHARTS } from './registry';
 import { sceneToSvg } from './svg';
 
 /** px; what a chart in a file of its own is drawn for. */

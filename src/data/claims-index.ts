@@ -4,8 +4,6 @@ export interface ClaimsIndex {
   readonly address: string;
   /** Ids of claims by id of their dataset. */
   readonly datasets: Readonly<Record<string, readonly string[]>>;
-  /** Ids of claims of several datasets that can stand side by side: a comparison to begin with. */
-  readonly suggestion: readonly string[];
 }
 
 /** The dataset in which each claim stands, by id of the claim. */

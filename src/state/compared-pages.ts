@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { catchError, forkJoin, map, type Observable, of, shareReplay } from 'rxjs';
+import { catchError, forkJoin, map, type Observable, of, shareReplay, startWith } from 'rxjs';
 import { type ClaimsIndex } from '../data/claims-index';
 import { type DatasetPageData } from '../data/page-data';
 import { type Arrival } from './resolvers';
@@ -11,8 +11,16 @@ export class ComparedPages {
   private readonly files = inject(SiteFiles);
   private readonly pages = new Map<string, Observable<DatasetPageData>>();
 
+  /** The datasets of some claims; null while they are on their way, and where nothing is asked for. */
+  arriving(
+    ids: readonly string[],
+    index: ClaimsIndex,
+  ): Observable<Arrival<readonly DatasetPageData[]> | null> {
+    return ids.length === 0 ? of(null) : this.of(ids, index).pipe(startWith(null));
+  }
+
   /** The datasets of the claims that the index knows; others are left out. */
-  of(ids: readonly string[], index: ClaimsIndex): Observable<Arrival<readonly DatasetPageData[]>> {
+  private of(ids: readonly string[], index: ClaimsIndex): Observable<Arrival<readonly DatasetPageData[]>> {
     const wanted = Object.entries(index.datasets)
       .filter(([, claims]) => claims.some((claim) => ids.includes(claim)))
       .map(([id]) => this.pageOf(id));

@@ -21,6 +21,12 @@ export class GatheredClaims {
     this.replace([...this.state().filter((entry) => entry !== id), id]);
   }
 
+  /** Gathers a claim, or lets it go where it is gathered. */
+  toggle(id: string): void {
+    if (this.state().includes(id)) this.replace(this.state().filter((entry) => entry !== id));
+    else this.add(id);
+  }
+
   replace(ids: readonly string[]): void {
     this.state.set(ids);
     try {

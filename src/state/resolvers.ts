@@ -3,6 +3,7 @@ import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of } from 'rxjs';
 import { type AboutData } from '../data/about-data';
 import { type OverviewData } from '../data/overview-data';
+import { type ComparisonsData } from '../data/comparisons-data';
 import { type ClaimsIndex } from '../data/claims-index';
 import { type ChecksPageData } from '../data/check-page-data';
 import { type CollectionIndex, type DatasetPageData } from '../data/page-data';
@@ -47,6 +48,10 @@ export const workResolver: ResolveFn<Arrival<WorkPageData>> = (route) =>
 /** The claimant that the address names. */
 export const claimantResolver: ResolveFn<Arrival<ClaimantPageData>> = (route) =>
   fetchJson(`/datasets/claimants/${encodeURIComponent(route.paramMap.get('id') ?? '')}.json`);
+
+/** Where a comparison can begin. */
+export const comparisonsResolver: ResolveFn<Arrival<ComparisonsData>> = () =>
+  fetchJson('/datasets/comparisons.json');
 
 /** In which dataset each claim stands. */
 export const claimsIndexResolver: ResolveFn<Arrival<ClaimsIndex>> = () =>

@@ -36,6 +36,10 @@ export class ClaimTable {
   readonly caption = input.required<string>();
   readonly pinned = input('');
   readonly pin = output<string>();
+  /** Ids of the claims that are gathered to compare; null where rows cannot be gathered. */
+  readonly gathered = input<readonly string[] | null>(null);
+  /** A claim to gather, or to let go where it is gathered. */
+  readonly gather = output<string>();
 
   protected readonly sorting = signal<{ column: Column; descending: boolean } | null>(null);
   protected readonly columns = computed(() => {

@@ -1,5 +1,5 @@
 import { describeSelection } from '../../chart/describe';
-import { type ChartContent } from '../../chart/registry';
+import { type ChartContent } from '../../chart/chart';
 import { drawableScale, suggestScale } from '../../chart/scales';
 import { type CodeLists } from '../../domain/code-lists';
 import { comparedClaims, comparedMeasure, type Comparison } from '../../domain/comparison';

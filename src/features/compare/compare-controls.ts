@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { evidencePath } from '../../chart/evidence-shape';
-import { type ChartContent } from '../../chart/registry';
+import { type ChartContent } from '../../chart/chart';
 import { statedValues } from '../../chart/scales';
 import { type Claim, EVIDENCE, type Evidence } from '../../domain/claim';
 import { type ComparisonView, toggleClaims } from '../../domain/comparison-view';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../chart/format-period';
-import { type ChartContent } from '../../chart/registry';
+import { type ChartContent } from '../../chart/chart';
 import { viewSvg } from '../../chart/view-svg';
 import { claimsForExcel } from '../../data/claims-for-excel';
 import { type Citations, type DatasetPageData } from '../../data/page-data';

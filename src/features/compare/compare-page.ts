@@ -4,12 +4,12 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { map, of, startWith, switchMap } from 'rxjs';
+import { switchMap } from 'rxjs';
 import { orderClaims } from '../../chart/order-claims';
-import { CHARTS } from '../../chart/registry';
+import { layoutEstimates } from '../../chart/types/estimates';
 import { citeClaim } from '../../data/cite-claim';
 import { type ClaimsIndex } from '../../data/claims-index';
-import { type DatasetPageData } from '../../data/page-data';
+import { type ComparisonsData } from '../../data/comparisons-data';
 import { compareClaims, comparedClaims, joinLists } from '../../domain/comparison';
 import {
   comparisonFromQuery,
@@ -30,10 +30,14 @@ import { ChartFigure } from '../../ui/chart-figure';
 import { type CardDeed, ClaimCard } from '../../ui/claim-card';
 import { ClaimTable } from '../../ui/claim-table';
 import { readClaim } from '../../ui/read-claim';
+import { ClaimPicker } from './claim-picker';
+import { compareComplaints } from './compare-complaints';
 import { compareContent, compareSentence } from './compare-content';
 import { CompareControls } from './compare-controls';
 import { CompareDownloads } from './compare-downloads';
 import { citationsOf } from './compare-files';
+import { CompareStart } from './compare-start';
+import { type Comparable } from './pick-claims';
 
 /** Claims of any datasets that count the same, side by side: each on or off, by source and by kind of evidence. */
 @Component({
@@ -44,9 +48,11 @@ import { citationsOf } from './compare-files';
     TranslatePipe,
     ChartFigure,
     ClaimCard,
+    ClaimPicker,
     ClaimTable,
     CompareControls,
     CompareDownloads,
+    CompareStart,
   ],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
@@ -54,6 +60,10 @@ import { citationsOf } from './compare-files';
 })
 export class ComparePage {
   readonly index = input.required<Arrival<ClaimsIndex>>();
+  /** Where a comparison can begin. */
+  readonly ready = input<ComparisonsData | null, Arrival<ComparisonsData>>(null, {
+    transform: (arrival) => ('value' in arrival ? arrival.value : null),
+  });
 
   private readonly address = inject(Address);
   private readonly texts = inject(Texts);
@@ -67,21 +77,12 @@ export class ComparePage {
   protected readonly empty = computed(() => this.view().claims.length === 0);
   private readonly known = computed(() => {
     const arrival = this.index();
-    return 'value' in arrival ? arrival.value : { address: '', datasets: {}, suggestion: [] };
+    return 'value' in arrival ? arrival.value : { address: '', datasets: {} };
   });
-  protected readonly suggestion = computed(() => ({ claims: this.known().suggestion.join(',') }));
-  protected readonly kept = computed(() => this.gathered.ids());
 
   private readonly arrival = toSignal(
     toObservable(computed(() => ({ ids: this.view().claims, index: this.known() }))).pipe(
-      switchMap(({ ids, index }) =>
-        ids.length === 0
-          ? of<Arrival<readonly DatasetPageData[]> | null>(null)
-          : this.pagesOf.of(ids, index).pipe(
-              map((arrived): Arrival<readonly DatasetPageData[]> | null => arrived),
-              startWith(null),
-            ),
-      ),
+      switchMap(({ ids, index }) => this.pagesOf.arriving(ids, index)),
     ),
     { initialValue: null },
   );
@@ -107,33 +108,23 @@ export class ComparePage {
   );
   protected readonly draw = computed(() => {
     const content = this.content();
-    return content && ((width: number) => CHARTS.estimates.layout({ ...content, width }));
+    return content && ((width: number) => layoutEstimates({ ...content, width }));
   });
   protected readonly sentence = computed(() => {
     const content = this.content();
     return content ? compareSentence(content, this.view().off.length) : '';
   });
-  /** What could not be put beside the rest, one sentence each. */
-  protected readonly complaints = computed((): readonly string[] => {
-    if (this.pages() === null) return [];
-    const translate = this.texts.translate();
-    const { refused, unknown, kept } = this.comparison();
-    const first = kept[0];
-    const name = (id: string): string =>
-      this.lists().units.find((unit) => unit.id === id)?.name[this.language()] ?? id;
-    return [
-      ...refused.map(({ measure }) =>
-        translate('compare.refused', {
-          measure: measure.label[this.language()],
-          unit: name(measure.unit),
-          kind: translate(`compare.kind.${measure.kind}`),
-          wanted: name(first?.measure.unit ?? ''),
-          wantedKind: translate(`compare.kind.${first?.measure.kind ?? 'stock'}`),
-        }),
-      ),
-      ...(unknown.length > 0 ? [translate('compare.unknown', { list: unknown.join(', ') })] : []),
-    ];
+  /** What a further claim must count to stand beside these. */
+  protected readonly alike = computed((): Comparable | null => {
+    const { unit, kept } = this.comparison();
+    return unit && kept[0] ? { dimension: unit.dimension, kind: kept[0].measure.kind } : null;
   });
+  /** What could not be put beside the rest, one sentence each. */
+  protected readonly complaints = computed((): readonly string[] =>
+    this.pages() === null
+      ? []
+      : compareComplaints(this.comparison(), this.lists(), this.language(), this.texts.translate()),
+  );
 
   /** All claims side by side, on or off, in the order of the chart. */
   protected readonly all = computed(() => {
@@ -206,6 +197,11 @@ export class ComparePage {
 
   protected toggle(ids: readonly string[]): void {
     this.show(toggleClaims(this.view(), ids));
+  }
+
+  protected gather(id: string): void {
+    this.gathered.add(id);
+    this.show({ claims: [...this.view().claims, id] });
   }
 
   protected remove(id: string): void {

@@ -39,7 +39,8 @@ export class EmbedPage {
   protected readonly content = computed(() => {
     const page = this.data();
     const view = this.view();
-    return page && view ? chartContent(page, view, this.language(), this.texts.translate()) : null;
+    if (!page || !view) return null;
+    return chartContent(page, view, CHARTS[view.chart], this.language(), this.texts.translate());
   });
   protected readonly draw = computed(() => {
     const content = this.content();

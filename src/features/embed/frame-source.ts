@@ -1,4 +1,5 @@
-import { type ChartContent, CHARTS } from '../../chart/registry';
+import { type ChartContent } from '../../chart/chart';
+import { CHARTS } from '../../chart/registry';
 import { formatPeriod } from '../../chart/format-period';
 import { type DatasetPageData } from '../../data/page-data';
 import { type Language, type Translate } from '../../domain/language';

@@ -45,7 +45,7 @@ async function followMoved(dataset: string, query: Query, language: Language): P
 
 function show(page: DatasetPageData, query: Query, language: Language, translate: Translate): void {
   const { view } = viewFromQuery(query, page.dataset, page.lists.units);
-  const content = chartContent(page, view, language, translate);
+  const content = chartContent(page, view, CHARTS[view.chart], language, translate);
   const measure = content.measure.label[language];
   const { layout, describe } = CHARTS[view.chart];
   find('.measure').textContent = measure;

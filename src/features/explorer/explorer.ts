@@ -6,8 +6,8 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { chartContent } from '../../chart/chart-content';
 import { unitOf } from '../../chart/chart-input';
 import { formatPeriod } from '../../chart/format-period';
+import { ESTIMATES } from '../../chart/estimates-chart';
 import { orderClaims } from '../../chart/order-claims';
-import { CHARTS } from '../../chart/registry';
 import { citeClaim } from '../../data/cite-claim';
 import { type DatasetPageData } from '../../data/page-data';
 import { type Claim } from '../../domain/claim';
@@ -27,6 +27,7 @@ import { ClaimTable } from '../../ui/claim-table';
 import { GlossedText } from '../../ui/glossed-text';
 import { Icon } from '../../ui/icon';
 import { readClaim } from '../../ui/read-claim';
+import { ChartPrograms } from './chart-programs';
 import { type CiteRequest } from './cite-dialog';
 import { datasetForMachines } from './dataset-for-machines';
 import { DatasetChecks } from './dataset-checks';
@@ -78,7 +79,13 @@ export class Explorer {
   private readonly reading = computed(() =>
     viewFromQuery(this.address.query(), this.data().dataset, this.data().lists.units),
   );
-  protected readonly view = computed(() => this.reading().view);
+  private readonly charts = inject(ChartPrograms);
+  private readonly atHand = computed(() => this.charts.atHand() ?? { estimates: ESTIMATES });
+  /** What the address asks for; as estimates until the program of its chart is there. */
+  protected readonly view = computed((): View => {
+    const asked = this.reading().view;
+    return asked.chart in this.atHand() ? asked : { ...asked, chart: 'estimates' };
+  });
   protected readonly selection = computed(() =>
     select(this.data().dataset, this.view(), this.data().lists.units),
   );
@@ -98,10 +105,10 @@ export class Explorer {
     return list === '' ? '' : translate('explorer.unknown', { list });
   });
 
+  protected readonly chart = computed(() => this.atHand()[this.view().chart] ?? ESTIMATES);
   protected readonly content = computed(() =>
-    chartContent(this.data(), this.view(), this.language(), this.texts.translate()),
+    chartContent(this.data(), this.view(), this.chart(), this.language(), this.texts.translate()),
   );
-  protected readonly chart = computed(() => CHARTS[this.view().chart]);
   /** The claims that the chart draws: of the measure, and of those that belong to it where they are set against each other. */
   protected readonly drawn = computed(() => this.chart().claims(this.content()));
   protected readonly draw = computed(() => {
@@ -156,7 +163,11 @@ export class Explorer {
     });
     effect(() => {
       // The view that the address asks for is on screen: what hid the default view until now can go.
-      if (this.firstRender.done() && this.readings()) this.page.documentElement.removeAttribute('data-view');
+      const drawn = this.view() === this.reading().view && this.readings();
+      if (this.firstRender.done() && drawn) this.page.documentElement.removeAttribute('data-view');
+    });
+    effect(() => {
+      void this.charts.load(this.reading().view.chart);
     });
     effect(() => {
       const { claim, tab } = this.view();

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../chart/format-period';
-import { type ChartContent, CHARTS } from '../../chart/registry';
+import { type ChartContent } from '../../chart/chart';
+import { CHARTS } from '../../chart/registry';
 import { viewSvg } from '../../chart/view-svg';
 import { claimsForExcel } from '../../data/claims-for-excel';
 import { claimsJson } from '../../data/claims-json';

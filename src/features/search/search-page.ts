@@ -8,15 +8,17 @@ import {
   resource,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { SEARCH_KINDS, type SearchEntry } from '../../data/search-entry';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
+import { GatheredClaims } from '../../state/gathered-claims';
 import { PageHead } from '../../state/page-head';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { SearchEngine } from './search-engine';
+import { SearchEngine } from '../../state/search-engine';
 import { SearchResults } from './search-results';
 
 /** How many results of a kind are shown before the reader asks for all. */
@@ -25,7 +27,7 @@ const FIRST = 6;
 /** Everything that has the reader's words or number: figures, quantities, datasets, people, works, places, terms. */
 @Component({
   selector: 'cf-search-page',
-  imports: [Button, TranslatePipe, Icon, SearchResults],
+  imports: [RouterLink, Button, TranslatePipe, Icon, SearchResults],
   templateUrl: './search-page.html',
   styleUrl: './search-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,6 +40,7 @@ export class SearchPage {
   private readonly firstRender = inject(FirstRender);
   private readonly document = inject(DOCUMENT);
   protected readonly language = this.texts.language;
+  protected readonly gathered = inject(GatheredClaims);
 
   /** What the reader is typing; the address learns it when they are done. */
   private readonly typed = signal<string | null>(null);

@@ -1,18 +1,22 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
 import { type SearchEntry } from '../../data/search-entry';
 import { type Language } from '../../domain/language';
+import { GatheredClaims } from '../../state/gathered-claims';
+import { Button } from '../../ui/button';
 import { SmallIntervals } from '../../ui/small-intervals';
 
 /** What was found, a line each; a claim shows its figure as a small interval on the axis of its measure. */
 @Component({
   selector: 'cf-search-results',
-  imports: [RouterLink, SmallIntervals],
+  imports: [RouterLink, Button, TranslatePipe, SmallIntervals],
   template: `
     <ul>
       @for (entry of entries(); track entry.id) {
         <li [class.claim]="entry.interval">
           <a
+            [id]="'found-' + entry.id"
             [routerLink]="['/', language()].concat(entry.path.split('/'))"
             [queryParams]="entry.query"
             [fragment]="entry.fragment || undefined"
@@ -22,7 +26,17 @@ import { SmallIntervals } from '../../ui/small-intervals';
           @if (entry.interval; as interval) {
             <cf-small-intervals [intervals]="[interval]" />
           }
-          <span class="about">{{ entry.about }}</span>
+          <span class="about" [id]="'about-' + entry.id">{{ entry.about }}</span>
+          @if (entry.kind === 'claim') {
+            <button
+              cfButton
+              type="button"
+              [attr.aria-describedby]="'found-' + entry.id + ' about-' + entry.id"
+              (click)="gathered.toggle(entry.id)"
+            >
+              {{ (gathered.ids().includes(entry.id) ? 'compare.takeOut' : 'card.compare') | translate }}
+            </button>
+          }
         </li>
       }
     </ul>
@@ -44,7 +58,7 @@ import { SmallIntervals } from '../../ui/small-intervals';
     }
 
     .claim {
-      grid-template-columns: minmax(0, 15rem) minmax(6rem, 12rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 15rem) minmax(6rem, 12rem) minmax(0, 1fr) auto;
       align-items: center;
     }
 
@@ -70,6 +84,12 @@ import { SmallIntervals } from '../../ui/small-intervals';
       .claim .about {
         grid-column: 1 / -1;
       }
+
+      .claim button {
+        grid-column: 1 / -1;
+        justify-self: start;
+        padding-left: 0;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -77,4 +97,6 @@ import { SmallIntervals } from '../../ui/small-intervals';
 export class SearchResults {
   readonly entries = input.required<readonly SearchEntry[]>();
   readonly language = input.required<Language>();
+
+  protected readonly gathered = inject(GatheredClaims);
 }

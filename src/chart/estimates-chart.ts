@@ -1,0 +1,12 @@
+import { type Chart } from './chart';
+import { describeSelection } from './describe';
+import { suggestScale } from './scales';
+import { layoutEstimates } from './types/estimates';
+
+/** The chart that every measure can be drawn as, apart from the registry: a page that shows nothing else loads nothing else. */
+export const ESTIMATES: Chart = {
+  layout: layoutEstimates,
+  describe: describeSelection,
+  claims: ({ claims }) => claims,
+  scale: suggestScale,
+};
