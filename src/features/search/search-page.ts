@@ -13,10 +13,10 @@ import { SEARCH_KINDS, type SearchEntry } from '../../data/search-entry';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';
+import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { SearchEngine } from './search-engine';
 import { SearchResults } from './search-results';
 
 /** How many results of a kind are shown before the reader asks for all. */

@@ -3,11 +3,12 @@ import { RouterLink } from '@angular/router';
 import { type SearchEntry } from '../../data/search-entry';
 import { type Language } from '../../domain/language';
 import { SmallIntervals } from '../../ui/small-intervals';
+import { VerdictSign } from '../../ui/verdict-sign';
 
 /** What was found, a line each; a claim shows its figure as a small interval on the axis of its measure. */
 @Component({
   selector: 'cf-search-results',
-  imports: [RouterLink, SmallIntervals],
+  imports: [RouterLink, SmallIntervals, VerdictSign],
   template: `
     <ul>
       @for (entry of entries(); track entry.id) {
@@ -22,7 +23,12 @@ import { SmallIntervals } from '../../ui/small-intervals';
           @if (entry.interval; as interval) {
             <cf-small-intervals [intervals]="[interval]" />
           }
-          <span class="about">{{ entry.about }}</span>
+          <span class="about">
+            @if (entry.verdict; as verdict) {
+              <cf-verdict-sign [verdict]="verdict" />
+            }
+            {{ entry.about }}</span
+          >
         </li>
       }
     </ul>

@@ -1,9 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { type SearchFile } from '../../data/search-entry';
-import { type SearchIndex } from '../../data/search-index';
-import { type Language } from '../../domain/language';
+import { type SearchFile } from '../data/search-entry';
+import { type SearchIndex } from '../data/search-index';
+import { type Language } from '../domain/language';
 
 /** Keeps the search of each language once it was asked for; program and index come on demand. */
 @Injectable({ providedIn: 'root' })
@@ -23,7 +23,7 @@ export class SearchEngine {
 
   private async load(language: Language): Promise<SearchIndex> {
     const [program, file] = await Promise.all([
-      import('../../data/search-index'),
+      import('../data/search-index'),
       firstValueFrom(this.http.get<SearchFile>(`/search/${language}.json`)),
     ]);
     return new program.SearchIndex(file);
