@@ -2,13 +2,13 @@ import { type OwnSumData } from '../src/data/check-page-data';
 import { type Collection, listsUsedBy } from '../src/domain/dataset';
 import { type SiteInput } from './site-files';
 
-/** What a reader's own sum begins with: the first check that fails and sets a sum of two claims against a third. */
+/** What a reader's own sum begins with: the first check that fails and adds two claims up to a third. */
 export function ownSumData({ collection, checks }: SiteInput): OwnSumData {
   const { page } = checks;
   const plain = page.checks.filter(
     ({ left, right }) =>
-      left.map(({ kind }) => kind).join(' ') === 'claim claim operation' &&
-      right.map(({ kind }) => kind).join(' ') === 'claim',
+      left.map((step) => (step.kind === 'operation' ? step.operator : step.kind)).join(' ') ===
+        'claim claim +' && right.map(({ kind }) => kind).join(' ') === 'claim',
   );
   const check = plain.find(({ verdict }) => verdict === 'no') ?? plain[0];
   return {

@@ -24,7 +24,7 @@ const OWN_UNITS: readonly Unit[] = [
   made('number', 'ratio'),
   made('kg', 'mass', 'kg', 'кг', 0.001),
   made('persons-per-household', 'persons ÷ households', 'people per family', 'человек на семью'),
-  ...['day', 'week', 'month', 'year'].map((time) => made(time, time)),
+  ...['hour', 'day', 'week', 'month', 'year'].map((time) => made(time, time)),
 ];
 
 /**

@@ -12,10 +12,11 @@ import {
   signal,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { checkStrip, STRIP } from '../../chart/check-strip';
+import { checkStrip } from '../../chart/check-strip';
 import { type CheckLine, type ChecksPageData } from '../../data/check-page-data';
 import { Texts } from '../../state/texts';
 import { VERDICT_SIGNS } from '../../ui/verdict-sign';
+import { CheckStripDrawing } from './check-strip';
 import { CheckWorking } from './check-working';
 import { DatasetWorkings } from './dataset-workings';
 
@@ -26,7 +27,7 @@ import { DatasetWorkings } from './dataset-workings';
  */
 @Component({
   selector: 'cf-check-ledger',
-  imports: [TranslatePipe, CheckWorking],
+  imports: [TranslatePipe, CheckWorking, CheckStripDrawing],
   templateUrl: './check-ledger.html',
   styleUrl: './check-ledger.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,7 +43,6 @@ export class CheckLedger {
   private readonly loader = inject(DatasetWorkings);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly prerendering = isPlatformServer(inject(PLATFORM_ID));
-  protected readonly strip = STRIP;
   protected readonly language = this.texts.language;
   protected readonly rows = computed(() => {
     const [language, translate] = [this.language(), this.texts.translate()];

@@ -44,7 +44,7 @@ import {
 export class ChecksPage {
   readonly checks = input.required<Arrival<LedgerData | DatasetLedgerData>>();
   /** Id of the dataset; empty for the ledger of all. */
-  readonly id = input('');
+  readonly id = input('', { transform: (id: string | undefined) => id ?? '' });
 
   private readonly address = inject(Address);
   private readonly texts = inject(Texts);

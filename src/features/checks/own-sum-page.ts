@@ -4,7 +4,6 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { map, of, startWith, switchMap } from 'rxjs';
-import { STRIP } from '../../chart/check-strip';
 import { type DimensionWords } from '../../chart/describe-fault';
 import { type OwnSumData } from '../../data/check-page-data';
 import { type ClaimsIndex } from '../../data/claims-index';
@@ -20,6 +19,7 @@ import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { Fault } from '../../ui/fault';
 import { VerdictSign } from '../../ui/verdict-sign';
+import { CheckStripDrawing } from './check-strip';
 import { CheckWorking } from './check-working';
 import { claimsOfSum, type OwnSum, ownSumFromQuery, queryFromOwnSum } from './own-sum-view';
 import { SumSide } from './sum-side';
@@ -28,7 +28,7 @@ import { OWN, workOwnSum } from './work-own-sum';
 /** A sum of the reader's own: claims, operations and a relation, worked out as the checks are; the address holds it. */
 @Component({
   selector: 'cf-own-sum-page',
-  imports: [RouterLink, TranslatePipe, Fault, VerdictSign, CheckWorking, SumSide],
+  imports: [RouterLink, TranslatePipe, Fault, VerdictSign, CheckWorking, CheckStripDrawing, SumSide],
   templateUrl: './own-sum-page.html',
   styleUrl: './own-sum-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,7 +42,6 @@ export class OwnSumPage {
   private readonly pagesOf = inject(ComparedPages);
   private readonly router = inject(Router);
   private readonly page = inject(DOCUMENT);
-  protected readonly strip = STRIP;
   protected readonly relations = RELATIONS;
   protected readonly own = OWN;
   protected readonly language = this.texts.language;

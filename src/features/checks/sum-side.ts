@@ -17,7 +17,7 @@ import { ClaimPicker } from './claim-picker';
 import { type SideWords } from './work-own-sum';
 
 /** Lengths of time that a number may be in; all other units come from the list. */
-const TIMES = ['day', 'week', 'month', 'year'] as const;
+const TIMES = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** One side of a reader's own sum: its figures in a row, each of which may go; another figure or number; the formula. */
 @Component({

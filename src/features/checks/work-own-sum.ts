@@ -60,8 +60,16 @@ export function workOwnSum(sum: OwnSum, collection: Collection, words: Dimension
   const data = reported(sum, collection);
   const [check] = data.checks;
   if (!check) throw new RangeError('a sum is one check');
+  // Compared, both sides are in one unit.
+  const result = (side: 'left' | 'right'): string =>
+    describeSide(check[side], checkWords(data, words.language, words.translate)).result;
   const ends = [check.left.at(-1)?.ends ?? null, check.right.at(-1)?.ends ?? null] as const;
-  return { left, right, check: { data, strip: checkStrip(ends, check.verdict) }, fault: '' };
+  return {
+    left: { ...left, result: result('left') },
+    right: { ...right, result: result('right') },
+    check: { data, strip: checkStrip(ends, check.verdict) },
+    fault: '',
+  };
 }
 
 function sideOf(text: string, collection: Collection, words: DimensionWords): SideWords {
