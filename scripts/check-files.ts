@@ -1,15 +1,24 @@
-import { type CheckWords, describeGap, describeWorking } from '../src/chart/describe-check';
-import { type CheckReport, type ChecksPageData, type CheckSummary } from '../src/data/check-page-data';
+import { describeGap, describeWorking } from '../src/chart/describe-check';
+import {
+  type CheckReport,
+  type ChecksPageData,
+  type CheckSummary,
+  type LedgerData,
+} from '../src/data/check-page-data';
 import { reportChecks } from '../src/data/check-report';
 import { writeCsv } from '../src/data/write-csv';
 import { type Check } from '../src/domain/check';
 import { type Collection } from '../src/domain/dataset';
-import { type Bilingual, type Language, type Translate } from '../src/domain/language';
+import { type Language, type Translate } from '../src/domain/language';
+import { inBoth } from './check-words';
+import { ledgerFiles } from './ledger-files';
 
 /** The checks of a collection, as its pages and packages take them. */
 export interface CheckFiles {
-  /** checks.json */
+  /** All of them, worked out. */
   readonly page: ChecksPageData;
+  /** Path under /datasets/ and content of the ledgers' files: of all checks, and of each dataset's with their workings. */
+  readonly ledgers: ReadonlyMap<string, LedgerData>;
   /** The checks that touch some claims, short. */
   readonly touching: (claims: ReadonlySet<string>) => readonly CheckSummary[];
   /** checks.csv of a package: the checks that touch some claims, with verdict and working; null when none does. */
@@ -43,16 +52,14 @@ export function checkFiles(
   translate: Readonly<Record<Language, Translate>>,
 ): CheckFiles {
   const page = reportChecks(checks, collection);
-  const both = (of: (words: CheckWords) => string): Bilingual => ({
-    en: of(wordsOf(page, 'en', translate.en)),
-    ru: of(wordsOf(page, 'ru', translate.ru)),
-  });
+  const both = inBoth(page, translate);
   const summaries = page.checks.map((report) => ({
     report,
     summary: {
       id: report.id,
       title: report.title,
       verdict: report.verdict,
+      dataset: report.datasets[0] ?? '',
       claims: report.claims,
       gap: both((words) => describeGap(report, words)),
       working: both((words) => describeWorking(report, words)),
@@ -62,6 +69,7 @@ export function checkFiles(
     summaries.filter(({ report }) => report.claims.some((id) => claims.has(id)));
   return {
     page,
+    ledgers: ledgerFiles(checks, collection, page, translate),
     touching: (claims) =>
       touching(claims).map(({ summary }) => ({
         ...summary,
@@ -96,22 +104,4 @@ function rowOf(
     comment?.en ?? '',
     comment?.ru ?? '',
   ];
-}
-
-function wordsOf({ claims, lists }: ChecksPageData, language: Language, translate: Translate): CheckWords {
-  return {
-    claim: (id) => found(claims[id]?.claim, id),
-    unit: (id) =>
-      found(
-        lists.units.find((unit) => unit.id === id),
-        id,
-      ),
-    language,
-    translate,
-  };
-}
-
-function found<T>(item: T | undefined, id: string): T {
-  if (item === undefined) throw new RangeError(`the checks name ${id}, which is not there`);
-  return item;
 }

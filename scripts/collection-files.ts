@@ -64,7 +64,7 @@ export async function collectionFiles(input: CollectionInput): Promise<ReadonlyM
   for (const { path, bytes } of whole) put(path, bytes);
   put(`${COLLECTION_ID}.zip`, zip(whole));
   put('index.json', json(indexOf(collection)));
-  put('checks.json', json(input.checks.page));
+  for (const [path, ledger] of input.checks.ledgers) put(path, json(ledger));
   put('claims.schema.json', json(claimsSchema));
   for (const dataset of collection.datasets) {
     const { id } = dataset.info;

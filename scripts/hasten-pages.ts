@@ -7,6 +7,8 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   'datasets/*': 'ExplorerPage',
   'sources/*': 'SourcePage',
   'claimants/*': 'ClaimantPage',
+  'checks/*': 'ChecksPage',
+  'checks/try': 'OwnSumPage',
 };
 
 /**
@@ -26,7 +28,7 @@ export function hastenPages(site: string): void {
     // A frame has a small program of its own.
     if (language === undefined || rest.startsWith('embed/')) continue;
     const key = rest.replace(/\/[^/]+$/, '/*');
-    const component = COMPONENTS[key] ?? pageName(key);
+    const component = COMPONENTS[rest] ?? COMPONENTS[key] ?? pageName(key);
     const page = chunkOf.get(component);
     if (page === undefined) throw new RangeError(`${relative(site, path)}: no program ${component}`);
     const shell = chunkOf.get('Shell');

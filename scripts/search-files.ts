@@ -4,6 +4,8 @@ import { writeSearchFile } from '../src/data/search-index';
 import { type WorkIndex } from '../src/data/work-page-data';
 import { type Dataset } from '../src/domain/dataset';
 import { type Bilingual, type Language, LANGUAGES } from '../src/domain/language';
+import { measuringOf } from '../src/domain/measuring-unit';
+import { dimensionKey } from '../src/domain/quantity';
 import { convertClaim } from '../src/domain/selection';
 import { languageOfText } from '../src/ui/language-of-text';
 import { json } from './json-file';
@@ -19,6 +21,7 @@ export function searchFiles(input: SiteInput, works: WorkIndex): readonly (reado
       ...datasets.flatMap((dataset) => ofDataset(dataset, language, input)),
       ...ofWorks(works, language, input),
       ...ofPlaces(language, input),
+      ...ofChecks(language, input),
       ...input.terms.map((term) =>
         found({
           id: `term-${term.id}`,
@@ -80,6 +83,7 @@ function ofDataset(dataset: Dataset, language: Language, input: SiteInput): read
           query: { measure, claim: line.id },
           interval: line.interval,
           values: [low, best, high],
+          dimension: dimensionKey(measuringOf(unit).dimension),
           words: [line.id, ...about.map(both), claim.quote].join(' '),
         });
       }),
@@ -144,8 +148,34 @@ function ofPlaces(language: Language, { collection, translate }: SiteInput): rea
   });
 }
 
+/** Each check leads to its working on the page of its first dataset. */
+function ofChecks(language: Language, { checks }: SiteInput): readonly SearchDocument[] {
+  return (checks.ledgers.get('checks.json')?.lines ?? []).map((line) =>
+    found({
+      id: line.id,
+      kind: 'check',
+      title: line.title[language],
+      about: line.gap[language],
+      path: `checks/${line.datasets[0] ?? ''}`,
+      fragment: line.id,
+      verdict: line.verdict,
+      words: [line.id, both(line.title)].join(' '),
+    }),
+  );
+}
+
 function found(given: Found): SearchDocument {
-  return { tag: '', about: '', query: {}, fragment: '', interval: null, values: null, ...given };
+  return {
+    tag: '',
+    about: '',
+    query: {},
+    fragment: '',
+    interval: null,
+    values: null,
+    dimension: null,
+    verdict: null,
+    ...given,
+  };
 }
 
 function both({ en, ru }: Bilingual): string {

@@ -5,6 +5,7 @@ import { claimsIndex } from './claims-index-file';
 import { comparisonsData } from './comparisons-file';
 import { aboutCollection, type CollectionInput } from './collection-files';
 import { json } from './json-file';
+import { ownSumData } from './own-sum-file';
 import { overviewData } from './overview-file';
 import { searchFiles } from './search-files';
 import { summaryData } from './summary-file';
@@ -12,7 +13,10 @@ import { textbooksData } from './textbooks-file';
 import { workFiles, workIndex } from './work-files';
 
 /** What the pages round the datasets are made from. */
-export interface SiteInput extends Pick<CollectionInput, 'collection' | 'citations' | 'translate'> {
+export interface SiteInput extends Pick<
+  CollectionInput,
+  'collection' | 'citations' | 'translate' | 'checks'
+> {
   readonly terms: readonly Term[];
   readonly summary: Summary;
   readonly extraction: ExtractionError | null;
@@ -30,6 +34,7 @@ export function siteFiles(input: SiteInput): ReadonlyMap<string, Uint8Array> {
   };
   return new Map([
     ...[...workFiles(input, works)].map(([path, bytes]) => [`datasets/${path}`, bytes] as const),
+    ['datasets/own-sum.json', json(ownSumData(input))],
     ['datasets/claims-index.json', json(claimsIndex(input.collection))],
     ['datasets/comparisons.json', json(comparisonsData(input))],
     ['datasets/overview.json', json(overviewData(input))],
@@ -42,7 +47,14 @@ export function siteFiles(input: SiteInput): ReadonlyMap<string, Uint8Array> {
 }
 
 /** Ids in the addresses of pages that are prerendered beside the datasets. */
-export function siteIds(input: SiteInput): { works: readonly string[]; claimants: readonly string[] } {
+export function siteIds(
+  input: SiteInput,
+): Readonly<Record<'works' | 'claimants' | 'checked', readonly string[]>> {
   const { texts, origins, claimants } = workIndex(input);
-  return { works: [...texts, ...origins].map(({ id }) => id), claimants: claimants.map(({ id }) => id) };
+  const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+  return {
+    works: ids([...texts, ...origins]),
+    claimants: ids(claimants),
+    checked: ids(input.checks.ledgers.get('checks.json')?.datasets ?? []),
+  };
 }

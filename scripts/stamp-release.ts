@@ -14,10 +14,10 @@ export interface Release {
 
 /** The data that pages read, which must fit the program that reads it. */
 const STAMPED =
-  /^datasets\/(?:(?:works|claimants)\/[^/]+|[^/]+\/page|index|overview|about|summary|textbooks|checks)\.json$/;
+  /^datasets\/(?:(?:works|claimants|checks)\/[^/]+|[^/]+\/page|index|overview|about|summary|textbooks|checks|own-sum)\.json$/;
 /** As in ngsw-config.json: what the service worker keeps. */
 const KEPT =
-  /^(?:search\/[^/]+\.json|datasets\/(?:(?!datapackage\.|references\.)[^/]+\.json|[^/]+\.zip|(?:works|claimants)\/[^/]+\.json|[^/]+\/(?:page\.json|CHANGES\.md|chart\.\w+\.svg|claims[\w.-]*\.(?:csv|json)|datapackage\.json|references\.[\w.]+|[^/]+\.zip)))$/;
+  /^(?:search\/[^/]+\.json|datasets\/(?:(?!datapackage\.|references\.)[^/]+\.json|[^/]+\.zip|(?:works|claimants|checks)\/[^/]+\.json|[^/]+\/(?:page\.json|CHANGES\.md|chart\.\w+\.svg|claims[\w.-]*\.(?:csv|json)|datapackage\.json|references\.[\w.]+|[^/]+\.zip)))$/;
 
 /**
  * Writes the name of the release into the data that pages read, so that a page can tell when its program and the data

@@ -3,6 +3,7 @@ import { bibtexOf } from '../src/data/bibtex';
 import { cslOf } from '../src/data/csl';
 import { risOf } from '../src/data/ris';
 import {
+  type CheckTitle,
   type ClaimantEntry,
   type ClaimantPageData,
   type WorkEntry,
@@ -17,24 +18,31 @@ import { type CollectionInput } from './collection-files';
 import { json } from './json-file';
 
 /** What the pages of works and claimants are made from. */
-export type WorkInput = Pick<CollectionInput, 'collection' | 'citations' | 'translate'>;
+export type WorkInput = Pick<CollectionInput, 'collection' | 'citations' | 'translate' | 'checks'>;
 
 /** The files of the pages of works and claimants, by path under /datasets/: a list, and one file for each. */
 export function workFiles(input: WorkInput, index: WorkIndex): ReadonlyMap<string, Uint8Array> {
   const { collection } = input;
   const files = new Map([['works/index.json', json(index)]]);
   for (const work of [...index.texts, ...index.origins]) {
+    const wanted = (claim: Claim): boolean => claim.source === work.id || claim.origin.includes(work.id);
     const page: WorkPageData = {
       site: collection.site,
       work,
       files: filesOf(collection.lists.works, work.id),
-      datasets: linesOf(input, (claim) => claim.source === work.id || claim.origin.includes(work.id)),
+      datasets: linesOf(input, wanted),
+      checks: checksOf(input, wanted),
     };
     files.set(`works/${work.id}.json`, json(page));
   }
   for (const claimant of index.claimants) {
-    const datasets = linesOf(input, (claim) => claim.claimant === claimant.id);
-    const page: ClaimantPageData = { site: collection.site, claimant, datasets };
+    const wanted = (claim: Claim): boolean => claim.claimant === claimant.id;
+    const page: ClaimantPageData = {
+      site: collection.site,
+      claimant,
+      datasets: linesOf(input, wanted),
+      checks: checksOf(input, wanted),
+    };
     files.set(`claimants/${claimant.id}.json`, json(page));
   }
   return files;
@@ -93,6 +101,20 @@ function linesOf(
   return datasets
     .map((dataset) => writeClaimLines(dataset, wanted, { lists, translate }))
     .filter(({ measures }) => measures.length > 0);
+}
+
+/** The checks that touch some claims: what does not add up first, then what cannot be told. */
+function checksOf(
+  { collection, checks }: WorkInput,
+  wanted: (claim: Claim) => boolean,
+): readonly CheckTitle[] {
+  const ids = collection.datasets.flatMap(({ claims }) => claims.filter(wanted).map(({ id }) => id));
+  const found = checks
+    .touching(new Set(ids))
+    .map(({ id, title, verdict, dataset }): CheckTitle => ({ id, title, verdict, dataset }));
+  return (['no', 'open', 'yes'] as const).flatMap((verdict) =>
+    found.filter((check) => check.verdict === verdict),
+  );
 }
 
 function filesOf(works: readonly Work[], wanted: string): WorkFiles {

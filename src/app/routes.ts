@@ -5,13 +5,15 @@ import { glossaryResolver } from '../state/glossary';
 import { languageResolver, textsResolver } from '../state/language-resolver';
 import {
   aboutResolver,
-  checksResolver,
   claimantResolver,
   claimsIndexResolver,
   comparisonsResolver,
+  datasetLedgerResolver,
   datasetResolver,
   indexResolver,
+  ledgerResolver,
   overviewResolver,
+  ownSumResolver,
   summaryResolver,
   textbooksResolver,
   workResolver,
@@ -79,7 +81,17 @@ export const routes: Routes = [
       },
       {
         path: 'checks',
-        resolve: { texts: textsResolver, checks: checksResolver },
+        resolve: { texts: textsResolver, checks: ledgerResolver },
+        loadComponent: () => import('../features/checks/checks-page').then((m) => m.ChecksPage),
+      },
+      {
+        path: 'checks/try',
+        resolve: { texts: textsResolver, start: ownSumResolver, index: claimsIndexResolver },
+        loadComponent: () => import('../features/checks/own-sum-page').then((m) => m.OwnSumPage),
+      },
+      {
+        path: 'checks/:id',
+        resolve: { texts: textsResolver, checks: datasetLedgerResolver },
         loadComponent: () => import('../features/checks/checks-page').then((m) => m.ChecksPage),
       },
       {

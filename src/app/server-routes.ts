@@ -14,7 +14,7 @@ export const serverRoutes: ServerRoute[] = [
     renderMode: RenderMode.Prerender,
     getPrerenderParams: () => Promise.resolve(languages),
   },
-  ...['compare', 'checks', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search', 'your-data'].map(
+  ...['compare', 'checks', 'checks/try', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search', 'your-data'].map(
     (path): ServerRoute => ({
       path: `:language/${path}`,
       renderMode: RenderMode.Prerender,
@@ -25,6 +25,11 @@ export const serverRoutes: ServerRoute[] = [
     path: ':language/sources/:id',
     renderMode: RenderMode.Prerender,
     getPrerenderParams: () => Promise.resolve(inLanguages(ids.works)),
+  },
+  {
+    path: ':language/checks/:id',
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(inLanguages(ids.checked)),
   },
   {
     path: ':language/claimants/:id',

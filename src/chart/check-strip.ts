@@ -1,13 +1,18 @@
 import { type Verdict } from '../domain/check';
-import { filled, path, rect, rule, stroked } from './make-marks';
 import { linearPosition } from './scales';
-import { type Mark, type Scene } from './scene';
-import { type Token } from './tokens';
 
 /** Ends in one unit; null is an open end. */
 interface Ends {
   readonly low: number | null;
   readonly high: number | null;
+}
+
+/** A drawing of few elements, since a ledger holds many: each side is one path, empty where the side cannot be told. */
+export interface CheckStrip {
+  readonly left: string;
+  readonly right: string;
+  /** The space between sides that are apart. */
+  readonly gap: { readonly x: number; readonly width: number } | null;
 }
 
 /** The size of a strip, px. */
@@ -20,7 +25,7 @@ const OPEN_SHAFT = 18;
 const BAR = 6;
 /** A single number is drawn so wide, px. */
 const POINT = 3;
-const MIDDLES = [7, 19] as const;
+const MIDDLES = { left: 7, right: 19 } as const;
 
 /**
  * The two sides of a check as bars on one scale, the left side above the right one: where they part, the space between
@@ -28,68 +33,41 @@ const MIDDLES = [7, 19] as const;
  *
  * @param sides null for a side that cannot be told
  */
-export function checkStrip(sides: readonly [Ends | null, Ends | null], verdict: Verdict): Scene {
+export function checkStrip(sides: readonly [Ends | null, Ends | null], verdict: Verdict): CheckStrip {
   const stated = sides.flatMap((ends) => (ends ? [ends.low, ends.high] : [])).filter((end) => end !== null);
-  const marks: Mark[] = [];
-  if (stated.length > 0) {
-    const [from, to] = [Math.min(...stated), Math.max(...stated)];
-    // Equal numbers stand in the middle.
-    const domain: readonly [number, number] = from === to ? [from - 1, to + 1] : [from, to];
-    const room = (end: 'low' | 'high'): number =>
-      ARROW + (sides.some((ends) => ends?.[end] === null) ? OPEN_SHAFT : 0);
-    const scale = linearPosition(domain, [room('low'), STRIP.width - room('high')]);
-    const position = (value: number): number => Math.round(scale(value) * 10) / 10;
-    if (verdict === 'no') marks.push(...gapMarks(sides, position));
-    sides.forEach((ends, index) => {
-      if (ends) marks.push(...barMarks(ends, index, position));
-    });
-  }
-  return { ...STRIP, marks, rows: [] };
+  if (stated.length === 0) return { left: '', right: '', gap: null };
+  const [from, to] = [Math.min(...stated), Math.max(...stated)];
+  // Equal numbers stand in the middle.
+  const domain: readonly [number, number] = from === to ? [from - 1, to + 1] : [from, to];
+  const room = (end: 'low' | 'high'): number =>
+    ARROW + (sides.some((ends) => ends?.[end] === null) ? OPEN_SHAFT : 0);
+  const scale = linearPosition(domain, [room('low'), STRIP.width - room('high')]);
+  const [left, right] = sides;
+  return {
+    left: left ? barPath(left, MIDDLES.left, scale) : '',
+    right: right ? barPath(right, MIDDLES.right, scale) : '',
+    gap: verdict === 'no' && left && right ? gapBetween(left, right, scale) : null,
+  };
 }
 
-function barMarks({ low, high }: Ends, index: number, position: (value: number) => number): readonly Mark[] {
-  const key = index === 0 ? 'left' : 'right';
-  const token: Token = index === 0 ? 'ink' : 'muted';
-  const y = MIDDLES[index] ?? MIDDLES[0];
-  const left = low === null ? ARROW / 2 : position(low);
-  const right = high === null ? STRIP.width - ARROW / 2 : position(high);
-  const width = Math.max(right - left, POINT);
-  const x = right - left < POINT ? (left + right - POINT) / 2 : left;
-  const arrow = (at: number, direction: 1 | -1): Mark =>
-    path({
-      key: `${key}:open-${String(direction)}`,
-      d: `M${String(at)},${String(y - 5)}L${String(at + direction * (ARROW / 2 - 1))},${String(y)}L${String(at)},${String(y + 5)}Z`,
-      paint: filled(token),
-    });
-  return [
-    rect({ key: `${key}:bar`, x, y: y - BAR / 2, width, height: BAR, radius: 1, paint: filled(token) }),
-    ...(low === null ? [arrow(left, -1)] : []),
-    ...(high === null ? [arrow(right, 1)] : []),
-  ];
+function barPath({ low, high }: Ends, middle: number, scale: (value: number) => number): string {
+  const start = low === null ? ARROW / 2 : tenths(scale(low));
+  const end = high === null ? STRIP.width - ARROW / 2 : tenths(scale(high));
+  const width = tenths(Math.max(end - start, POINT));
+  const x = tenths(end - start < POINT ? (start + end - POINT) / 2 : start);
+  const bar = `M${String(x)},${String(middle - BAR / 2)}h${String(width)}v${String(BAR)}h${String(-width)}z`;
+  const arrow = (at: number, direction: 1 | -1): string =>
+    `M${String(at)},${String(middle - 5)}l${String(direction * (ARROW / 2 - 1))},5l${String(-direction * (ARROW / 2 - 1))},5z`;
+  return [bar, low === null ? arrow(start, -1) : '', high === null ? arrow(end, 1) : ''].join('');
 }
 
-/** Dashed ends and a band between the sides, where they do not meet. */
-function gapMarks(
-  [a, b]: readonly [Ends | null, Ends | null],
-  position: (value: number) => number,
-): readonly Mark[] {
-  if (!a || !b) return [];
+function gapBetween(a: Ends, b: Ends, scale: (value: number) => number): CheckStrip['gap'] {
   const [first, second] = (a.low ?? -Infinity) <= (b.low ?? -Infinity) ? [a, b] : [b, a];
-  if (first.high === null || second.low === null || first.high >= second.low) return [];
-  const [from, to] = [position(first.high), position(second.low)];
-  const edge = (key: string, x: number): Mark =>
-    rule({ key, x1: x, x2: x, y1: 1, y2: STRIP.height - 1, paint: stroked('verdict-no') });
-  return [
-    rect({
-      key: 'gap',
-      x: from,
-      y: 1,
-      width: to - from,
-      height: STRIP.height - 2,
-      opacity: 0.18,
-      paint: filled('verdict-no'),
-    }),
-    edge('gap:from', from),
-    edge('gap:to', to),
-  ];
+  if (first.high === null || second.low === null || first.high >= second.low) return null;
+  const x = tenths(scale(first.high));
+  return { x, width: tenths(tenths(scale(second.low)) - x) };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -59,7 +59,7 @@ function written(
     const genitive = language === 'ru' && Number.isInteger(n) && bound !== 'stated' && bound !== 'between';
     return translate('chart.times', { number: bare, n: genitive ? 5 : n });
   }
-  const time = ['day', 'week', 'month', 'year'].includes(unit.id);
+  const time = ['hour', 'day', 'week', 'month', 'year'].includes(unit.id);
   const figure = formatClaimFigure(claim, unit, language, translate, { noun: !time && unit.id !== 'number' });
   return time ? `${figure}\u00a0${translate(`checks.time.${unit.id}`, { n })}` : figure;
 }

@@ -1,7 +1,7 @@
-import { type Relation, type Verdict } from '../domain/check';
+import { type Check, type Relation, type Verdict } from '../domain/check';
 import { type Claim } from '../domain/claim';
 import { type CodeLists, type Unit } from '../domain/code-lists';
-import { type Site } from '../domain/dataset';
+import { type Collection, type Site } from '../domain/dataset';
 import { type Bilingual } from '../domain/language';
 import { type Operator } from '../domain/quantity';
 
@@ -31,6 +31,8 @@ export interface CheckReport {
   readonly gap: number | null;
   readonly left: readonly StepReport[];
   readonly right: readonly StepReport[];
+  /** Both sides as they are written in checks.csv. */
+  readonly written: Readonly<Record<'left' | 'right', string>>;
   /** Ids of the claims that it names, each once, and of their datasets and sources. */
   readonly claims: readonly string[];
   readonly datasets: readonly string[];
@@ -42,10 +44,49 @@ export interface CheckSummary {
   readonly id: string;
   readonly title: Bilingual;
   readonly verdict: Verdict;
+  /** Id of the first dataset that it touches, on whose page of checks its working stands. */
+  readonly dataset: string;
   readonly claims: readonly string[];
   readonly gap: Bilingual;
   /** Both sides in one line, with the figures of the claims. */
   readonly working: Bilingual;
+}
+
+/** A line of the ledger: finished texts, and the ends of both sides to draw. */
+export interface CheckLine {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly verdict: Verdict;
+  readonly gap: Bilingual;
+  /** What both sides come to, for whoever cannot see the drawing. */
+  readonly sides: Bilingual;
+  /** null for a side that cannot be told. */
+  readonly ends: readonly [Ends | null, Ends | null];
+  readonly datasets: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A dataset in the ledger: how many checks touch it, and how many of them do not add up or cannot be told. */
+export interface CheckedDataset {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly checks: number;
+  readonly inDoubt: number;
+}
+
+/** The ledger of all checks, `/datasets/checks.json`; made at build, in the order of checks.csv. */
+export interface LedgerData {
+  readonly site: Site;
+  readonly lines: readonly CheckLine[];
+  /** The datasets that checks touch, in the order of the collection. */
+  readonly datasets: readonly CheckedDataset[];
+  /** The texts that the lines draw on, by name. */
+  readonly texts: readonly { readonly id: string; readonly name: Bilingual }[];
+}
+
+/** The ledger of one dataset with the workings of its lines: `/datasets/checks/{id}.json`. */
+export interface DatasetLedgerData extends LedgerData {
+  readonly workings: ChecksPageData;
 }
 
 /** A claim that a check names, without the works that its text cites. */
@@ -55,14 +96,23 @@ export interface CheckedClaim {
   readonly measure: Bilingual;
 }
 
-/** What the page of all checks needs: `/datasets/checks.json`, made at build. */
+/** Checks with their workings, and all that is needed to write them out. */
 export interface ChecksPageData {
   readonly site: Site;
   readonly checks: readonly CheckReport[];
   readonly claims: Readonly<Record<string, CheckedClaim>>;
-  readonly datasets: readonly { readonly id: string; readonly title: Bilingual }[];
   /** Cut down to what the claims use; the units hold those that only a working has. */
   readonly lists: Pick<CodeLists, 'claimants' | 'places' | 'sections' | 'works'> & {
     readonly units: readonly Unit[];
   };
+}
+
+/** What a reader's own sum needs before a claim is chosen: `/datasets/own-sum.json`, made at build. */
+export interface OwnSumData {
+  readonly site: Site;
+  /** All units: a number of the reader's may be in any. */
+  readonly units: readonly Unit[];
+  /** A check to begin with and what it is worked out from; without any check in the collection there is none. */
+  readonly example:
+    (Pick<Check, 'left' | 'relation' | 'right'> & Pick<Collection, 'datasets' | 'lists'>) | null;
 }

@@ -26,14 +26,10 @@ export function reportChecks(checks: readonly Check[], collection: Collection): 
   const claims = claimsOf(reports, collection);
   const named = Object.values(claims).map(({ claim }) => claim);
   const used = listsUsedBy(named, collection.lists);
-  const datasets = new Set(reports.flatMap((report) => report.datasets));
   return {
     site: collection.site,
     checks: reports,
     claims,
-    datasets: collection.datasets
-      .map(({ info: { id, title } }) => ({ id, title }))
-      .filter(({ id }) => datasets.has(id)),
     lists: {
       claimants: used.claimants,
       places: used.places,
@@ -71,6 +67,7 @@ function reportCheck(
     gap: gap === null ? null : endIn(gap, shown[0].at(-1)),
     left: left.map((step, index) => reportStep(step, shown[0][index])),
     right: right.map((step, index) => reportStep(step, shown[1][index])),
+    written: { left: check.left, right: check.right },
     claims,
     datasets: own.map(({ info }) => info.id),
     sources: [...new Set(sources)].sort(),

@@ -1,6 +1,7 @@
+import { type Verdict } from '../domain/check';
 import { type SmallInterval } from '../domain/claim-line';
 
-export const SEARCH_KINDS = ['dataset', 'measure', 'claim', 'claimant', 'work', 'place', 'term'] as const;
+export const SEARCH_KINDS = ['dataset', 'measure', 'claim', 'claimant', 'work', 'place', 'term', 'check'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a search can find, in the words of one language. */
@@ -20,6 +21,10 @@ export interface SearchEntry {
   /** Of a claim: its marks, and low, best and high in its measure's unit. */
   readonly interval: SmallInterval | null;
   readonly values: readonly [number | null, number | null, number | null] | null;
+  /** Of a claim: what it counts, as `dimensionKey` names it; a plain number is empty. Null for all else. */
+  readonly dimension: string | null;
+  /** Of a check. */
+  readonly verdict: Verdict | null;
 }
 
 /** An entry with the words, of both languages, under which it is found. */

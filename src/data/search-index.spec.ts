@@ -13,6 +13,8 @@ const document = (given: Partial<SearchDocument>): SearchDocument => ({
   fragment: '',
   interval: null,
   values: null,
+  dimension: null,
+  verdict: null,
   words: '',
   ...given,
 });

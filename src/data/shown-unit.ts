@@ -30,7 +30,7 @@ const OWN_UNITS: readonly Unit[] = [
       ru: ['человек на семью', 'человека на семью', 'человек на семью'],
     },
   },
-  ...['day', 'week', 'month', 'year'].map((time) => made(time, time)),
+  ...['hour', 'day', 'week', 'month', 'year'].map((time) => made(time, time)),
 ];
 
 /**

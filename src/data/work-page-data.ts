@@ -2,7 +2,11 @@ import { type ClaimantKind } from '../domain/code-lists';
 import { type DatasetLines } from '../domain/claim-line';
 import { type Site } from '../domain/dataset';
 import { type Bilingual } from '../domain/language';
+import { type CheckSummary } from './check-page-data';
 import { type WorkCitations } from './page-data';
+
+/** A check as a list shows it. */
+export type CheckTitle = Pick<CheckSummary, 'id' | 'title' | 'verdict' | 'dataset'>;
 
 /** A work as a list shows it. */
 export interface WorkEntry {
@@ -50,6 +54,8 @@ export interface WorkPageData {
   readonly work: WorkEntry;
   readonly files: WorkFiles;
   readonly datasets: readonly DatasetLines[];
+  /** The checks that touch its claims. */
+  readonly checks: readonly CheckTitle[];
 }
 
 /** `/datasets/claimants/{id}.json`. */
@@ -57,4 +63,6 @@ export interface ClaimantPageData {
   readonly site: Site;
   readonly claimant: ClaimantEntry;
   readonly datasets: readonly DatasetLines[];
+  /** The checks that touch their claims. */
+  readonly checks: readonly CheckTitle[];
 }

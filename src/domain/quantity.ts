@@ -54,6 +54,18 @@ export function writeDimension(dimension: Dimension): string {
 }
 
 /**
+ * A name under which equal dimensions are found, however they were made; a plain number has none.
+ *
+ * @example dimensionKey({ time: -1, persons: 1 }) // 'persons^1 time^-1'
+ */
+export function dimensionKey(dimension: Dimension): string {
+  return Object.entries(dimension)
+    .map(([name, exponent]) => `${name}^${String(exponent)}`)
+    .sort()
+    .join(' ');
+}
+
+/**
  * Works out one operation.
  *
  * @returns a sentence when the dimensions do not allow it: "mixes dimensions: persons + mass".

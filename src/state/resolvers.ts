@@ -5,7 +5,7 @@ import { type AboutData } from '../data/about-data';
 import { type OverviewData } from '../data/overview-data';
 import { type ComparisonsData } from '../data/comparisons-data';
 import { type ClaimsIndex } from '../data/claims-index';
-import { type ChecksPageData } from '../data/check-page-data';
+import { type DatasetLedgerData, type LedgerData, type OwnSumData } from '../data/check-page-data';
 import { type CollectionIndex, type DatasetPageData } from '../data/page-data';
 import { type SummaryData } from '../data/summary-data';
 import { type TextbooksData } from '../data/textbooks-data';
@@ -18,8 +18,15 @@ export type Arrival<T> = { readonly value: T } | { readonly fault: 'missing' | '
 /** The list of all datasets. */
 export const indexResolver: ResolveFn<Arrival<CollectionIndex>> = () => fetchJson('/datasets/index.json');
 
-/** All checks, worked out. */
-export const checksResolver: ResolveFn<Arrival<ChecksPageData>> = () => fetchJson('/datasets/checks.json');
+/** The ledger of all checks. */
+export const ledgerResolver: ResolveFn<Arrival<LedgerData>> = () => fetchJson('/datasets/checks.json');
+
+/** The checks of the dataset that the address names, with their workings. */
+export const datasetLedgerResolver: ResolveFn<Arrival<DatasetLedgerData>> = (route) =>
+  fetchJson(`/datasets/checks/${encodeURIComponent(route.paramMap.get('id') ?? '')}.json`);
+
+/** What a reader's own sum begins with. */
+export const ownSumResolver: ResolveFn<Arrival<OwnSumData>> = () => fetchJson('/datasets/own-sum.json');
 
 /** The dataset that the address names. */
 export const datasetResolver: ResolveFn<Arrival<DatasetPageData>> = (route) =>

@@ -10,6 +10,8 @@ export interface TouchingCheck {
   readonly id: string;
   readonly title: Bilingual;
   readonly verdict: Verdict;
+  /** Id of the dataset on whose page of checks the working stands. */
+  readonly dataset: string;
   readonly claims: readonly string[];
 }
 
@@ -24,7 +26,7 @@ export interface TouchingCheck {
         @for (check of touching(); track check.id) {
           <li>
             <cf-verdict-sign [verdict]="check.verdict" />
-            <a [routerLink]="['/', language(), 'checks']" [fragment]="check.id">{{
+            <a [routerLink]="['/', language(), 'checks', check.dataset]" [fragment]="check.id">{{
               check.title[language()]
             }}</a>
           </li>

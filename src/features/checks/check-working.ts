@@ -1,17 +1,15 @@
-import { isPlatformServer } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, PLATFORM_ID } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type CheckWords } from '../../chart/describe-check';
-import { type CheckReport, type ChecksPageData } from '../../data/check-page-data';
+import { type ChecksPageData } from '../../data/check-page-data';
+import { Texts } from '../../state/texts';
 import { latinRuns } from '../../ui/latin-runs';
 import { VerdictSign } from '../../ui/verdict-sign';
-import { type CheckReading, readWorking } from './read-check';
+import { checkWords, readWorking } from './read-check';
 
 /**
- * The working of a check: the conclusion, the sum step by step, every figure with its words and place. The prerendered
- * page holds all of them, for readers without scripts; a browser takes none of these over (`ngSkipHydration`) and works
- * out only those that are opened.
+ * The working of a check: the conclusion, the sum step by step, every figure with its words and place. A prerendered page
+ * may hold many; a browser takes none of these over (`ngSkipHydration`) and works out only those that are opened.
  */
 @Component({
   selector: 'cf-check-working',
@@ -22,17 +20,19 @@ import { type CheckReading, readWorking } from './read-check';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CheckWorking {
-  readonly check = input.required<CheckReport>();
-  readonly line = input.required<CheckReading>();
+  /** Id of the check among those of `data`. */
+  readonly id = input.required<string>();
   readonly data = input.required<ChecksPageData>();
-  readonly words = input.required<CheckWords>();
-  /** True once the reader has opened the check. */
-  readonly opened = input.required<boolean>();
+  /** True where the sum is the reader's own: it has no address but that of its page. */
+  readonly own = input(false);
 
-  private readonly prerendering = isPlatformServer(inject(PLATFORM_ID));
+  private readonly texts = inject(Texts);
   protected readonly runs = latinRuns;
-  protected readonly language = computed(() => this.words().language);
-  protected readonly working = computed(() =>
-    this.prerendering || this.opened() ? readWorking(this.check(), this.data(), this.words()) : null,
-  );
+  protected readonly language = this.texts.language;
+  protected readonly working = computed(() => {
+    const data = this.data();
+    const check = data.checks.find(({ id }) => id === this.id());
+    const words = checkWords(data, this.language(), this.texts.translate());
+    return check ? readWorking(check, data, words) : null;
+  });
 }

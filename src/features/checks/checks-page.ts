@@ -11,7 +11,7 @@ import {
 import { DOCUMENT } from '@angular/common';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ChecksPageData } from '../../data/check-page-data';
+import { type ChecksPageData, type DatasetLedgerData, type LedgerData } from '../../data/check-page-data';
 import { VERDICTS } from '../../domain/check';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
@@ -21,26 +21,30 @@ import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { Fault } from '../../ui/fault';
 import { VerdictSign } from '../../ui/verdict-sign';
-import { CheckEntry } from './check-entry';
+import { CheckLedger } from './check-ledger';
 import {
-  checksIn,
   checksViewFromQuery,
   type ChecksView,
+  linesIn,
   queryFromChecksView,
-  sourcesOf,
+  SHOWN_VERDICTS,
 } from './checks-view';
-import { checkWords } from './read-check';
 
-/** The ledger: every sum between the figures, with its verdict. */
+/**
+ * The ledger: every sum between the figures, with its verdict. The page of all begins with what does not add up or cannot
+ * be told; that of a dataset shows all of its checks, each with its working.
+ */
 @Component({
   selector: 'cf-checks-page',
-  imports: [RouterLink, TranslatePipe, Button, Fault, VerdictSign, CheckEntry],
+  imports: [RouterLink, TranslatePipe, Button, Fault, VerdictSign, CheckLedger],
   templateUrl: './checks-page.html',
   styleUrl: './checks-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChecksPage {
-  readonly checks = input.required<Arrival<ChecksPageData>>();
+  readonly checks = input.required<Arrival<LedgerData | DatasetLedgerData>>();
+  /** Id of the dataset; empty for the ledger of all. */
+  readonly id = input('', { transform: (id: string | undefined) => id ?? '' });
 
   private readonly address = inject(Address);
   private readonly texts = inject(Texts);
@@ -53,88 +57,126 @@ export class ChecksPage {
     const checks = this.checks();
     return 'value' in checks ? checks.value : null;
   });
-  private readonly reading = computed(() => {
-    const data = this.data();
-    return data && checksViewFromQuery(this.address.query(), data);
+  protected readonly fault = computed(() => {
+    const checks = this.checks();
+    return 'fault' in checks ? checks.fault : 'failed';
   });
-  protected readonly view = computed(
-    (): ChecksView => this.reading()?.view ?? { verdict: '', dataset: '', source: '' },
+  protected readonly dataset = computed(() => this.data()?.datasets.find(({ id }) => id === this.id()));
+  protected readonly workings = computed((): ChecksPageData | null => {
+    const data: Partial<DatasetLedgerData> = this.data() ?? {};
+    return data.workings ?? null;
+  });
+  private readonly usual = computed(() => (this.id() === '' ? 'doubt' : 'all'));
+  private readonly reading = computed(() =>
+    checksViewFromQuery(this.address.query(), this.data() ?? { texts: [] }, this.usual()),
   );
-  protected readonly shown = computed(() => checksIn(this.view(), this.data()?.checks ?? []));
-  protected readonly words = computed(() => {
-    const data = this.data();
-    return data && checkWords(data, this.language(), this.texts.translate());
+  protected readonly view = computed((): ChecksView => this.reading().view);
+
+  /** Id of the check that the address names; the prerendered page knows none. */
+  protected readonly target = signal('');
+  /** The lines of the view, and that of the check named in the address, wherever it belongs. */
+  protected readonly shown = computed(() => {
+    const lines = this.data()?.lines ?? [];
+    const inView = new Set(linesIn(this.view(), lines));
+    return lines.filter((line) => inView.has(line) || line.id === this.target());
   });
 
-  /** The verdicts, each with its number among the checks of the dataset and text chosen. */
+  /** The verdicts, each with its number among the checks of the text chosen. */
   protected readonly verdicts = computed(() => {
     const view = this.view();
-    const rest = checksIn({ ...view, verdict: '' }, this.data()?.checks ?? []);
-    return (['', ...VERDICTS] as const).map((verdict) => ({
+    return SHOWN_VERDICTS.map((verdict) => ({
       verdict,
-      count: verdict === '' ? rest.length : rest.filter((check) => check.verdict === verdict).length,
-      query: queryFromChecksView({ ...view, verdict }),
-    }));
-  });
-  protected readonly datasets = computed(() =>
-    (this.data()?.datasets ?? []).map(({ id, title }) => ({ id, name: title[this.language()] })),
-  );
-  protected readonly sources = computed(() => {
-    const data = this.data();
-    return (data ? sourcesOf(data) : []).map((id) => ({
-      id,
-      name: data?.lists.works.find((work) => work.id === id)?.custom.short?.[this.language()] ?? id,
+      sign: VERDICTS.find((each) => each === verdict),
+      count: linesIn({ ...view, verdict }, this.data()?.lines ?? []).length,
+      query: queryFromChecksView({ ...view, verdict }, this.usual()),
     }));
   });
 
   /** Where the address asks for something that is not here, a sentence that says so. */
   protected readonly complaint = computed(() => {
     const translate = this.texts.translate();
-    const list = (this.reading()?.unknown ?? [])
-      .map(({ parameter, value }) =>
+    const list = this.reading()
+      .unknown.map(({ parameter, value }) =>
         translate('checks.unknownItem', { parameter: translate(`checks.parameter.${parameter}`), value }),
       )
       .join(', ');
     return list === '' ? '' : translate('checks.unknown', { list });
   });
 
-  /** Id of the check that the address names; the prerendered page knows none. */
-  protected readonly target = signal('');
-
   constructor() {
     inject(ActivatedRoute).fragment.subscribe((fragment) => {
-      if (this.firstRender.done()) this.target.set(fragment ?? '');
+      if (this.firstRender.done()) this.goToCheck(fragment ?? '');
     });
     afterNextRender(() => {
-      const id = this.page.location.hash.slice(1);
-      this.target.set(id);
-      // The filters may have moved the check since the browser went to it.
-      if (id !== '') setTimeout(() => this.page.getElementById(id)?.scrollIntoView());
+      this.goToCheck(this.page.location.hash.slice(1));
     });
     effect(() => {
       const translate = this.texts.translate();
+      const dataset = this.dataset()?.title[this.language()];
+      const title =
+        dataset === undefined ? translate('checks.title') : translate('checks.titleOf', { dataset });
       this.head.describe({
-        title: `${translate('checks.title')} · ${translate('site.title')}`,
-        description: translate('checks.description'),
-        path: 'checks/',
+        title: `${title} · ${translate('site.title')}`,
+        description:
+          dataset === undefined
+            ? translate('checks.description')
+            : translate('checks.descriptionOf', { dataset }),
+        path: dataset === undefined ? 'checks/' : `checks/${this.id()}/`,
         site: this.data()?.site.address ?? '',
         language: this.texts.language(),
       });
     });
     effect(() => {
-      if (this.firstRender.done()) this.page.documentElement.removeAttribute('data-view');
+      if (!this.firstRender.done()) return;
+      // Links of the first version named the dataset in the query.
+      const { dataset = '', ...rest } = this.address.query();
+      if (this.id() === '' && this.data()?.datasets.some(({ id }) => id === dataset))
+        void this.openDataset(dataset, rest, true);
+      else this.page.documentElement.removeAttribute('data-view');
     });
   }
 
   protected show(change: Partial<ChecksView>): void {
-    void this.address.show(queryFromChecksView({ ...this.view(), ...change }));
+    void this.address.show(queryFromChecksView({ ...this.view(), ...change }, this.usual()));
   }
 
-  protected choose(part: 'dataset' | 'source', event: Event): void {
-    this.show({ [part]: (event.target as HTMLSelectElement).value });
+  protected chooseSource(event: Event): void {
+    this.show({ source: (event.target as HTMLSelectElement).value });
+  }
+
+  /** Goes to the ledger of another dataset, or to that of all; what the reader chose else goes along. */
+  protected goTo(event: Event): void {
+    const { verdict, source } = this.address.query();
+    const query = {
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(source === undefined ? {} : { source }),
+    };
+    void this.openDataset((event.target as HTMLSelectElement).value, query, false);
   }
 
   protected async retry(): Promise<void> {
     await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+  }
+
+  private openDataset(
+    dataset: string,
+    queryParams: Readonly<Record<string, string | undefined>>,
+    replaceUrl: boolean,
+  ): Promise<boolean> {
+    const fragment = this.page.location.hash.slice(1);
+    return this.router.navigate(['/', this.language(), 'checks', ...(dataset === '' ? [] : [dataset])], {
+      queryParams,
+      replaceUrl,
+      ...(replaceUrl && fragment !== '' ? { fragment } : {}),
+    });
+  }
+
+  private goToCheck(id: string): void {
+    this.target.set(id);
+    // The filters may have moved the check since the browser went to it.
+    if (id !== '')
+      setTimeout(() => {
+        this.page.getElementById(id)?.scrollIntoView();
+      });
   }
 }

@@ -1,42 +1,40 @@
-import { type CheckReport, type ChecksPageData } from '../../data/check-page-data';
-import { checksIn, checksViewFromQuery, queryFromChecksView } from './checks-view';
+import { type CheckLine } from '../../data/check-page-data';
+import { checksViewFromQuery, linesIn, queryFromChecksView } from './checks-view';
 
-const check = (
-  id: string,
-  verdict: CheckReport['verdict'],
-  datasets: string[],
-  sources: string[],
-): CheckReport => ({
+const line = (id: string, verdict: CheckLine['verdict'], sources: string[]): CheckLine => ({
   id,
   verdict,
-  datasets,
   sources,
+  datasets: [],
   title: { en: id, ru: id },
-  comment: null,
-  relation: 'equals',
-  gap: null,
-  left: [],
-  right: [],
-  claims: [],
+  gap: { en: '', ru: '' },
+  sides: { en: '', ru: '' },
+  ends: [null, null],
 });
-const checks = [check('check-001', 'yes', ['a', 'b'], ['x']), check('check-002', 'no', ['b'], ['x', 'y'])];
-const data = { checks, datasets: [{ id: 'a' }, { id: 'b' }] } as unknown as ChecksPageData;
+const lines = [
+  line('check-001', 'yes', ['x']),
+  line('check-002', 'no', ['x', 'y']),
+  line('check-003', 'open', ['y']),
+];
+const data = { texts: ['x', 'y'].map((id) => ({ id, name: { en: id, ru: id } })) };
 
 describe('checksViewFromQuery', () => {
   it('reads what is there and reports what is not', () => {
-    const { view, unknown } = checksViewFromQuery({ verdict: 'no', dataset: 'b', source: 'z' }, data);
-    expect(view).toEqual({ verdict: 'no', dataset: 'b', source: '' });
+    const { view, unknown } = checksViewFromQuery({ verdict: 'no', source: 'z' }, data, 'doubt');
+    expect(view).toEqual({ verdict: 'no', source: '' });
     expect(unknown).toEqual([{ parameter: 'source', value: 'z' }]);
-    expect(queryFromChecksView(view)).toEqual({ verdict: 'no', dataset: 'b' });
+    expect(queryFromChecksView(view, 'doubt')).toEqual({ verdict: 'no' });
+    expect(queryFromChecksView(view, 'no')).toEqual({});
   });
 
-  it('shows the checks that fit all three', () => {
+  it('shows the lines that fit both filters', () => {
     const shown = (query: Record<string, string>) =>
-      checksIn(checksViewFromQuery(query, data).view, checks).map(({ id }) => id);
-    expect(shown({})).toEqual(['check-001', 'check-002']);
-    expect(shown({ dataset: 'b' })).toEqual(['check-001', 'check-002']);
-    expect(shown({ dataset: 'b', verdict: 'yes' })).toEqual(['check-001']);
-    expect(shown({ dataset: 'a', verdict: 'no' })).toEqual([]);
-    expect(shown({ source: 'y' })).toEqual(['check-002']);
+      linesIn(checksViewFromQuery(query, data, 'doubt').view, lines).map(({ id }) => id.slice(-1));
+    expect(shown({})).toEqual(['2', '3']);
+    expect(shown({ verdict: 'all' })).toEqual(['1', '2', '3']);
+    expect(shown({ verdict: 'yes' })).toEqual(['1']);
+    expect(shown({ verdict: 'maybe' })).toEqual(['2', '3']);
+    expect(shown({ verdict: 'all', source: 'x' })).toEqual(['1', '2']);
+    expect(shown({ verdict: 'open', source: 'x' })).toEqual([]);
   });
 });

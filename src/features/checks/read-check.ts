@@ -1,4 +1,3 @@
-import { checkStrip } from '../../chart/check-strip';
 import {
   type CheckWords,
   describeGap,
@@ -7,7 +6,6 @@ import {
   type StepWords,
 } from '../../chart/describe-check';
 import { formatQuantity } from '../../chart/format-quantity';
-import { type Scene } from '../../chart/scene';
 import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/check-page-data';
 import { type Relation, type Verdict } from '../../domain/check';
 import { type Language, type Translate } from '../../domain/language';
@@ -22,54 +20,41 @@ export interface CheckedFigure {
   readonly stands: string;
 }
 
-/** A check in the reader's words. */
-export interface CheckReading {
-  readonly id: string;
-  readonly title: string;
+/** The working of a check in the reader's words: what comes of it, the figures, and each side's sum step by step. */
+export interface WorkingWords {
   readonly verdict: Verdict;
   readonly relation: Relation;
   readonly gap: string;
-  readonly strip: Scene;
-  readonly left: string;
-  readonly right: string;
   readonly comment: string;
-}
-
-/** The working of a check: the figures, and each side's sum step by step. */
-export interface WorkingWords {
+  /** Id of the dataset on whose page the check stands. */
+  readonly dataset: string;
+  /** Both sides and the relation as an address has them. */
+  readonly sum: Readonly<Record<'left' | 'relation' | 'right', string>>;
   readonly figures: readonly CheckedFigure[];
   readonly sides: readonly {
     readonly side: 'left' | 'right';
     readonly steps: readonly StepWords[];
     readonly sum: string;
+    readonly result: string;
   }[];
-}
-
-/** Puts the line of a check into the reader's words. */
-export function readCheck(check: CheckReport, words: CheckWords): CheckReading {
-  const { id, title, verdict, relation, left, right, comment } = check;
-  return {
-    id,
-    title: title[words.language],
-    verdict,
-    relation,
-    gap: describeGap(check, words),
-    strip: checkStrip([left.at(-1)?.ends ?? null, right.at(-1)?.ends ?? null], verdict),
-    left: describeSide(left, words).result,
-    right: describeSide(right, words).result,
-    comment: comment?.[words.language] ?? '',
-  };
 }
 
 /** Puts the working of a check into the reader's words. */
 export function readWorking(check: CheckReport, data: ChecksPageData, words: CheckWords): WorkingWords {
   const steps: readonly StepReport[] = [...check.left, ...check.right];
+  const { verdict, relation, comment, written } = check;
   return {
+    verdict,
+    relation,
+    gap: describeGap(check, words),
+    comment: comment?.[words.language] ?? '',
+    dataset: check.datasets[0] ?? '',
+    sum: { left: written.left, relation, right: written.right },
     figures: check.claims.map((id) => readFigure(id, steps, data, words)),
     sides: (['left', 'right'] as const).map((side) => ({
       side,
       steps: describeSteps(check[side], words),
-      sum: describeSide(check[side], words).sum,
+      ...describeSide(check[side], words),
     })),
   };
 }

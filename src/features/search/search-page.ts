@@ -15,10 +15,10 @@ import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { PageHead } from '../../state/page-head';
+import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { SearchEngine } from '../../state/search-engine';
 import { SearchResults } from './search-results';
 
 /** How many results of a kind are shown before the reader asks for all. */

@@ -6,11 +6,12 @@ import { type Language } from '../../domain/language';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { Button } from '../../ui/button';
 import { SmallIntervals } from '../../ui/small-intervals';
+import { VerdictSign } from '../../ui/verdict-sign';
 
 /** What was found, a line each; a claim shows its figure as a small interval on the axis of its measure. */
 @Component({
   selector: 'cf-search-results',
-  imports: [RouterLink, Button, TranslatePipe, SmallIntervals],
+  imports: [RouterLink, Button, TranslatePipe, SmallIntervals, VerdictSign],
   template: `
     <ul>
       @for (entry of entries(); track entry.id) {
@@ -26,7 +27,12 @@ import { SmallIntervals } from '../../ui/small-intervals';
           @if (entry.interval; as interval) {
             <cf-small-intervals [intervals]="[interval]" />
           }
-          <span class="about" [id]="'about-' + entry.id">{{ entry.about }}</span>
+          <span class="about" [id]="'about-' + entry.id">
+            @if (entry.verdict; as verdict) {
+              <cf-verdict-sign [verdict]="verdict" />
+            }
+            {{ entry.about }}</span
+          >
           @if (entry.kind === 'claim') {
             <button
               cfButton

@@ -6,12 +6,13 @@ import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { Fault } from '../../ui/fault';
+import { CheckTitles } from './check-titles';
 import { LinesByDataset } from './lines-by-dataset';
 
 /** One claimant: everything that they are said to have said. */
 @Component({
   selector: 'cf-claimant-page',
-  imports: [RouterLink, TranslatePipe, Fault, LinesByDataset],
+  imports: [RouterLink, TranslatePipe, CheckTitles, Fault, LinesByDataset],
   template: `
     @if (found(); as page) {
       <p class="way">
@@ -27,6 +28,7 @@ import { LinesByDataset } from './lines-by-dataset';
       <p class="muted">
         {{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}
       </p>
+      <cf-check-titles [checks]="page.checks" [language]="language()" />
       <cf-lines-by-dataset [datasets]="page.datasets" [language]="language()" without="claimant" />
     } @else if (fault() === 'missing') {
       <h1>{{ 'notFound.title' | translate }}</h1>

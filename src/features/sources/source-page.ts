@@ -7,13 +7,14 @@ import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { Fault } from '../../ui/fault';
 import { languageOfText } from '../../ui/language-of-text';
+import { CheckTitles } from './check-titles';
 import { LinesByDataset } from './lines-by-dataset';
 import { WorkCitations } from './work-citations';
 
 /** One work: what it is, how to cite it, and all its claims. */
 @Component({
   selector: 'cf-source-page',
-  imports: [RouterLink, TranslatePipe, Fault, LinesByDataset, WorkCitations],
+  imports: [RouterLink, TranslatePipe, CheckTitles, Fault, LinesByDataset, WorkCitations],
   template: `
     @if (found(); as page) {
       <p class="way">
@@ -42,6 +43,7 @@ import { WorkCitations } from './work-citations';
         <summary>{{ 'sources.cite' | translate }}</summary>
         <cf-work-citations [work]="page.work" [files]="page.files" />
       </details>
+      <cf-check-titles [checks]="page.checks" [language]="language()" />
       <cf-lines-by-dataset
         [datasets]="page.datasets"
         [language]="language()"
