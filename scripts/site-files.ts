@@ -11,7 +11,7 @@ import { textbooksData } from './textbooks-file';
 import { workFiles, workIndex } from './work-files';
 
 /** What the pages round the datasets are made from. */
-export interface SiteInput extends Pick<CollectionInput, 'collection' | 'citations' | 'translate'> {
+export interface SiteInput extends Pick<CollectionInput, 'collection' | 'citations' | 'translate' | 'checks'> {
   readonly terms: readonly Term[];
   readonly summary: Summary;
   readonly extraction: ExtractionError | null;
