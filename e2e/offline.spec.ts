@@ -16,12 +16,17 @@ async function keptVisit(page: Page, address: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   const wanted = /datasets\/([^/]+)\//.exec(address)?.[1];
-  const file = wanted === undefined ? '/shell.html' : `/datasets/${wanted}/references.csl.json`;
-  await expect
-    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, file), {
-      timeout: 20_000,
-    })
-    .toBe(true);
+  const files = [
+    '/datasets/works/index.json',
+    ...(wanted === undefined ? [] : [`/datasets/${wanted}/references.csl.json`]),
+  ];
+  for (const file of files) {
+    await expect
+      .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, file), {
+        timeout: 20_000,
+      })
+      .toBe(true);
+  }
 }
 
 async function withoutNetwork(context: BrowserContext): Promise<Page> {
@@ -59,6 +64,26 @@ test('after one visit a dataset opens without a network: chart, table, other lan
   await again.reload();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Заключённые ГУЛАГа');
   expect(messages).toEqual([]);
+});
+
+test('after one visit the checks, the comparison of what was visited and the pages about all of it open without a network', async ({
+  context,
+  page,
+}) => {
+  await keptVisit(page, DATASET);
+  await page.close();
+  const again = await withoutNetwork(context);
+  for (const language of ['en', 'ru']) {
+    for (const path of ['', 'checks/', 'summary/', 'textbooks/', 'sources/', 'about/', 'your-data/']) {
+      await again.goto(`/${language}/${path}`);
+      await expect(again.getByRole('heading', { level: 1 }), path).toBeVisible();
+      await expect(again.getByRole('alert'), path).toHaveCount(0);
+    }
+  }
+  await again.goto('/en/checks/');
+  await expect(again.getByText('does not add up').first()).toBeVisible();
+  await again.goto('/en/compare/?claims=gulag-population-001,gulag-population-002');
+  await expect(again.locator('svg [role=option]')).toHaveCount(2);
 });
 
 test('without a network a dataset that was never opened is said not to have arrived, with a way on', async ({

@@ -11,6 +11,13 @@ describe('followMovedClaim', () => {
     });
   });
 
+  it('keeps the theme, and no tab where the link names none', () => {
+    const old = { dataset: 'famines', query: { claim: 'famines-009', theme: 'dark', scale: 'log' } };
+    expect(followMovedClaim(old, COLLECTED).query).toStrictEqual({ claim: 'famines-009', theme: 'dark' });
+    const bare = { dataset: 'famines', query: { claim: 'famines-009' } };
+    expect(followMovedClaim(bare, COLLECTED).query).toStrictEqual({ claim: 'famines-009' });
+  });
+
   it('leads from a dataset that is gone', () => {
     const old = { dataset: 'hunger', query: { claim: 'famines-001' } };
     expect(followMovedClaim(old, COLLECTED).dataset).toBe('famines');

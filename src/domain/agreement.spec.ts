@@ -19,6 +19,19 @@ describe('rivals', () => {
     expect(groups.map(({ claims }) => claims.map((claim) => claim.best))).toEqual([[1, 2], [3], [4], [5]]);
   });
 
+  it('tell their question, that of the period where none is given, and are told apart by their keys', () => {
+    const groups = rivals([
+      best(1),
+      best(2, { period: '1939', question: '1941' }),
+      best(3, { period: '1938', question: '' }),
+      best(4, { period: '', question: '' }),
+      best(5, { measure: 'heldus', place: 'sr' }),
+    ]);
+    expect(groups.map(({ question }) => question)).toEqual(['1940', '1941', '1938', '', '1940']);
+    expect(groups[0]?.key).toBe('held | ussr | actual | 1940');
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(5);
+  });
+
   it('are not made of two undated claims that name no question', () => {
     const undated = { period: '', question: '' };
     expect(rivals([best(1, undated), best(2, undated)])).toHaveLength(2);
@@ -33,6 +46,16 @@ describe('envelope', () => {
       openLow: false,
       openHigh: true,
     });
+  });
+
+  it('says that the lower side is open, and knows no end where none is stated', () => {
+    expect(envelope([range(4, 8), range(null, 5, { bound: 'at-most' })])).toEqual({
+      low: 4,
+      high: 8,
+      openLow: true,
+      openHigh: false,
+    });
+    expect(envelope([range(null, null)])).toEqual({ low: null, high: null, openLow: true, openHigh: true });
   });
 
   it('leaves out plans and repeats', () => {
@@ -77,6 +100,10 @@ describe('median', () => {
   it('is the middle of the two middle numbers of an even count', () => {
     expect(median([best(1), best(3), best(5), best(9)])?.value).toBe(4);
   });
+
+  it('does not depend on the order of the claims, and sorts numbers as numbers', () => {
+    expect(median([best(100), best(9), best(20)])?.value).toBe(20);
+  });
 });
 
 describe('spread', () => {
@@ -86,6 +113,13 @@ describe('spread', () => {
 
   it('may rest on one stated range, and says so', () => {
     expect(spread([range(4, 8)])).toMatchObject({ ratio: 2, rests: 'stated-range' });
+  });
+
+  it('rests on a stated range where one stands among the claims, and on no half of one', () => {
+    expect(spread([range(4, 8), best(2)])).toMatchObject({ ratio: 4, rests: 'claims' });
+    expect(spread([range(4, null)])).toBeNull();
+    expect(spread([range(null, 8)])).toBeNull();
+    expect(spread([])).toBeNull();
   });
 
   it('is nothing for one number, for a repeat of it, or above zero only', () => {

@@ -41,19 +41,15 @@ export function independent(claims: readonly Claim[]): readonly Claim[] {
 
 /** Groups claims into rivals, in the order of their first claim. */
 export function rivals(claims: readonly Claim[]): readonly Rivals[] {
-  const groups = new Map<string, Claim[]>();
+  const groups = new Map<string, Rivals & { readonly claims: Claim[] }>();
   for (const claim of claims) {
     const question = claim.question || claim.period;
     const key = [claim.measure, claim.place, claim.status, question || `undated ${claim.id}`].join(' | ');
     const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    if (group) group.claims.push(claim);
+    else groups.set(key, { key, question, claims: [claim] });
   }
-  return [...groups].map(([key, group]) => ({
-    key,
-    question: group[0]?.question || group[0]?.period || '',
-    claims: group,
-  }));
+  return [...groups.values()];
 }
 
 /**

@@ -35,12 +35,54 @@ describe('changePairs', () => {
     ).toEqual([]);
   });
 
+  it('pairs in the order of the measures, each with its own claims only', () => {
+    const other = { ...HELD, id: 'other' };
+    const claims = [
+      at('a', '1929', { best: 1 }),
+      at('b', '1933', { best: 2 }),
+      at('c', '1928', { best: 3, measure: 'other' }),
+      at('d', '1934', { best: 4, measure: 'other' }),
+    ];
+    expect(changePairs(claims, [other, HELD]).map(({ before, after }) => before.id + after.id)).toEqual([
+      'cd',
+      'ab',
+    ]);
+  });
+
+  it.each(['stock', 'flow', 'share', 'rate', 'index', 'ratio'] as const)(
+    'tells the change of a %s',
+    (kind) => {
+      const claims = [at('a', '1929', { best: 34 }), at('b', '1933', { best: 17 })];
+      expect(changePairs(claims, [{ ...HELD, kind }])).toHaveLength(1);
+    },
+  );
+
+  it.each(['change', 'multiple'] as const)('tells no change of a %s', (kind) => {
+    const claims = [at('a', '1929', { best: 34 }), at('b', '1933', { best: 17 })];
+    expect(changePairs(claims, [{ ...HELD, kind }])).toEqual([]);
+  });
+
+  it('takes the shorter of two periods that begin together for the earlier, then the lesser id', () => {
+    const ids = (...claims: Parameters<typeof changePairs>[0]) =>
+      changePairs(claims, [HELD]).map(({ before, after }) => [before.id, after.id]);
+    expect(
+      ids(at('b', '1929/1930', { best: 1 }), at('a', '1929', { best: 2 }), at('c', '1933', { best: 3 })),
+    ).toEqual([['a', 'c']]);
+    const [first, second] = [at('a', '1929', { best: 1 }), at('b', '1929', { best: 2 })];
+    const last = at('c', '1933', { best: 3 });
+    expect(ids(first, second, last)).toEqual([['a', 'c']]);
+    expect(ids(second, last, first)).toEqual([['a', 'c']]);
+  });
+
   it('does not set flows over periods of different length against each other', () => {
     const flow = { ...HELD, kind: 'flow' as const };
     const pair = (period: string) =>
       changePairs([at('a', '1929', { best: 3 }), at('b', period, { best: 9 })], [flow]);
     expect(pair('1930/1940')).toEqual([]);
     expect(pair('1930')).toHaveLength(1);
+    expect(pair('1930/..')).toEqual([]);
+    const stock = [at('a', '1929', { best: 3 }), at('b', '1930/1940', { best: 9 })];
+    expect(changePairs(stock, [HELD])).toHaveLength(1);
   });
 
   it('tells the change of a share in points', () => {
@@ -88,6 +130,15 @@ describe('relativeChange', () => {
       low: -100,
       high: -50,
     });
+  });
+
+  it('bears numbers below zero at the end', () => {
+    expect(relativeChange({ low: 10, high: 20 }, { low: -10, high: -5 })).toEqual({ low: -200, high: -125 });
+    expect(relativeChange({ low: 10, high: Infinity }, { low: -10, high: 5 })).toEqual({
+      low: -200,
+      high: -50,
+    });
+    expect(relativeChange({ low: 10, high: 20 }, { low: 0, high: 0 })).toEqual({ low: -100, high: -100 });
   });
 
   it('is not told where the beginning may be zero', () => {

@@ -65,6 +65,48 @@ describe('againstBook', () => {
     expect(standing([{ best: 2, period: '' }], { best: 4, period: '' })).toEqual([]);
   });
 
+  it('tells the difference, and no ratio to nothing', () => {
+    const found = (book: Partial<Claim>, text: Partial<Claim>) =>
+      againstBook([claim(book), claim({ source: 'notes', ...text })], 'book').map(({ ratio, gap }) => [
+        ratio,
+        gap,
+      ]);
+    expect(found({ best: 2 }, { best: 3 })).toEqual([[1.5, 1]]);
+    expect(found({ best: 0 }, { best: 3 })).toEqual([[null, 3]]);
+    expect(found({ best: 3 }, { best: 0 })).toEqual([[null, 3]]);
+  });
+
+  it('calls nearly the same what differs by a twentieth of the larger, and no more', () => {
+    expect(standing([{ best: 100 }], { best: 95 })).toEqual([['close', null]]);
+    expect(standing([{ best: 100 }], { best: 94 })[0]?.[0]).toBe('lower');
+  });
+
+  it('holds the ends of the book inside its range, and decides nothing over an open end', () => {
+    expect(standing([{ low: 2, high: 4 }], { low: 2, high: 3 })).toEqual([['inside', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 3, high: 4 })).toEqual([['inside', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 1, high: 3 })).toEqual([['meets', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 3, high: null })).toEqual([['undecided', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: null, high: 3 })).toEqual([['undecided', null]]);
+    expect(standing([{ high: 4 }], { low: 2, high: 3 })).toEqual([['undecided', null]]);
+    expect(standing([{ low: 2 }], { low: 2, high: 3 })).toEqual([['undecided', null]]);
+    expect(standing([{ high: 4 }], { high: 9 })).toEqual([['undecided', null]]);
+    expect(standing([{ high: 4 }], { high: -1 })).toEqual([['undecided', null]]);
+    expect(standing([{ low: 4 }], { low: 9 })).toEqual([['undecided', null]]);
+    expect(standing([{ low: 2 }], { high: 1 })[0]?.[0]).toBe('lower');
+  });
+
+  it('takes times that only touch for apart, and no time for none that overlaps', () => {
+    expect(standing([{ best: 2, period: '1937' }], { best: 4, period: '1938' })).toEqual([]);
+    expect(standing([{ best: 2, period: '1938' }], { best: 4, period: '1937' })).toEqual([]);
+    expect(standing([{ best: 2, period: '1938' }], { best: 4, period: '1930' })).toEqual([]);
+    expect(standing([{ best: 2, period: '1938' }], { best: 4, period: '' })).toEqual([]);
+    expect(standing([{ best: 2, period: '' }], { best: 4, period: '1938' })).toEqual([]);
+  });
+
+  it('sets one measure against its own only', () => {
+    expect(standing([{ best: 2, measure: 'sentenced' }], { best: 4 })).toEqual([]);
+  });
+
   it('never sets a plan against a fact, one place against another, or a repetition against anything', () => {
     expect(standing([{ best: 2, status: 'planned' }], { best: 4 })).toEqual([]);
     expect(standing([{ best: 2, status: 'planned' }], { best: 4, status: 'planned' })).toEqual([

@@ -131,6 +131,9 @@ describe('evaluateCheck', () => {
     'a-006': { best: 10, printed: '10%', unit: 'percent-per-year', kind: 'rate' },
     'a-007': { best: 3, printed: 'three times', unit: 'times', kind: 'multiple' },
     'a-008': { best: 27, printed: '27', period: '1940' },
+    'a-009': { best: 27, printed: '27', period: '1930/1931' },
+    'a-010': { best: 27, printed: '27', period: '1931/..' },
+    'a-011': { best: 27, printed: '27', period: '../1929' },
   };
 
   it.each<[string, Relation, string, string]>([
@@ -156,6 +159,21 @@ describe('evaluateCheck', () => {
     ['span(a-001, a-008)', 'equals', '10 years', 'yes'],
     ['span(a-001, a-001)', 'equals', '1 year', 'yes'],
     ['span(a-001, a-003)', 'equals', '1 year', 'open'],
+    // From 1930 to 1940 it is nine years at least, eleven at most.
+    ['span(a-001, a-008)', 'equals', '8.9 years', 'no'],
+    ['span(a-001, a-008)', 'equals', '9.1 years', 'yes'],
+    ['span(a-001, a-008)', 'equals', '10.9 years', 'yes'],
+    ['span(a-001, a-008)', 'equals', '11.1 years', 'no'],
+    ['span(a-008, a-001)', 'equals', '9.1 years', 'yes'],
+    ['span(a-008, a-001)', 'equals', '8.9 years', 'no'],
+    ['span(a-001, a-001)', 'equals', '0.9 years', 'no'],
+    ['span(a-001, a-001)', 'equals', '1.1 years', 'no'],
+    ['span(a-001, a-009)', 'equals', '0 years', 'yes'],
+    ['span(a-001, a-010)', 'equals', '1 year', 'open'],
+    ['span(a-010, a-001)', 'equals', '1 year', 'open'],
+    ['span(a-001, a-011)', 'equals', '1 year', 'open'],
+    // A span is closed: it may be below ten years, and nothing forbids it.
+    ['span(a-001, a-008)', 'below', '10 years', 'yes'],
   ])('judges %s %s %s: %s', (left, relation, right, expected) => {
     expect(verdict(rows, left, relation, right)).toBe(expected);
   });
@@ -176,7 +194,17 @@ describe('evaluateCheck', () => {
       evaluateCheck({ id: 'c', left, relation: 'equals', right: 'a-001' }, known(rows));
     expect(bad('a-001 *')).toThrow(RangeError);
     expect(bad('a-099')).toThrow('names an unknown claim a-099');
+    expect(bad('(a-099 + a-001) × 2')).toThrow(
+      'check c: names an unknown claim a-099 in (a-099 + a-001) × 2',
+    );
+    expect(bad('2 × (a-001 + a-099)')).toThrow('names an unknown claim a-099');
+    expect(bad('3 kopecks')).toThrow('unknown unit kopecks');
+    expect(bad('span(a-099, a-001)')).toThrow('names an unknown claim a-099');
+    expect(bad('span(a-001, a-099)')).toThrow('names an unknown claim a-099');
     expect(bad('a-001 + a-007')).toThrow('mixes dimensions');
-    expect(bad('a-007')).toThrow('compares different dimensions');
+    expect(bad('a-007')).toThrow('check c compares different dimensions: a plain number and persons');
+    expect(bad('a-001 × a-001')).toThrow('compares different dimensions: persons^2 and persons');
+    expect(bad('a-001 × a-006')).toThrow('compares different dimensions: persons × time^-1 and persons');
+    expect(() => resultOf([])).toThrow('a side requires a step, got none');
   });
 });

@@ -19,6 +19,8 @@ describe('parseExpression', () => {
   it.each([
     ['a-001', 'a-001'],
     ['50 %', '50%'],
+    ['  a-001   +   b-002  ', '(a-001 + b-002)'],
+    ['abc12-de-34-001', 'abc12-de-34-001'],
     ['a-001 + b-c-002 × 3', '(a-001 + (b-c-002 × 3))'],
     ['a-001 − b-002 − c-003', '((a-001 − b-002) − c-003)'],
     ['( a-001 + b-002 ) ÷ c-003', '((a-001 + b-002) ÷ c-003)'],
@@ -43,6 +45,10 @@ describe('parseExpression', () => {
     ['sqrt(a-001)', '5 an operator is missing before: ('],
     ['a-001 × 1e6', '11 an operator is missing before: 6'],
     ['', '1 the sum ends before an id, a number or a bracket: '],
+    ['  ', '3 the sum ends before an id, a number or a bracket: '],
+    [') + 1', '1 not the beginning of a sum: )'],
+    ['span(', '6 the sum ends before the id of a claim: '],
+    ['a-001  ?  b', '8 not an id, number, unit or operator (+ − × ÷ ^): ?  b'],
   ])('says why and where it cannot read "%s"', (text, message) => {
     expect(written(parseExpression(text))).toBe(message);
   });

@@ -32,6 +32,26 @@ describe('markTerms', () => {
     expect(marked('a collective farm and a farm')).toBe('a [kolkhoz:collective farm] and a [farm:farm]');
   });
 
+  it('takes the longest form where two begin together, wherever they stand in the list', () => {
+    const terms = [term('farm', 'farm'), term('hand', 'farm worker')];
+    expect(markTerms('a farm worker', terms, 'en').map((piece) => piece.term?.id)).toEqual([
+      undefined,
+      'hand',
+    ]);
+  });
+
+  it('does not tell ё from е, and takes signs in a term for signs', () => {
+    const terms = [term('u', 'a.b', [], 'счёты')];
+    expect(markTerms('Счеты', terms, 'ru')[0]?.term?.id).toBe('u');
+    expect(markTerms('СЧЁТЫ', terms, 'ru')[0]?.term?.id).toBe('u');
+    expect(markTerms('счты', terms, 'ru')[0]?.term).toBeNull();
+    expect(markTerms('axb and a.b', terms, 'en').map(({ text }) => text)).toEqual(['axb and ', 'a.b']);
+  });
+
+  it('makes no empty pieces', () => {
+    expect(markTerms('kulak farm', TERMS, 'en').map(({ text }) => text)).toEqual(['kulak', ' ', 'farm']);
+  });
+
   it('marks whole words only, in Russian too', () => {
     expect(marked('farmstead, kulak-like')).toBe('farmstead, kulak-like');
     expect(marked('Раскулачивание и число кулаков в колхозах', 'ru')).toBe(

@@ -26,7 +26,6 @@ export function markTerms(text: string, terms: readonly Term[], language: Langua
   for (const term of terms) {
     for (const form of [term.name[language], ...term.forms[language]]) byForm.set(folded(form), term);
   }
-  if (byForm.size === 0 || text === '') return text === '' ? [] : [{ text, term: null }];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   const pieces: TextPiece[] = [];

@@ -86,6 +86,59 @@ describe('interval arithmetic', () => {
     expect(third && third.low < 1 / 3 && third.high > 1 / 3).toBe(true);
   });
 
+  it('holds the true sum of what no double holds: 0.1 + 0.2 is 0.3', () => {
+    const sum = addIntervals({ low: 0.1, high: 1 }, { low: 0.2, high: 2 });
+    expect(sum.low).toBeLessThanOrEqual(0.3);
+    const difference = subtractIntervals({ low: 1, high: 1.1 }, { low: 1, high: 1 });
+    expect(difference.high).toBeGreaterThan(1.1 - 1);
+    expect(addIntervals({ low: 1, high: 1 }, { low: 0.1, high: 0.1 }).high).toBeGreaterThan(1.1);
+  });
+
+  it('rounds outwards where whole numbers are too large, or their quotient is not whole', () => {
+    const squared = raiseInterval({ low: 1, high: 3e9 }, { low: 2, high: 2 });
+    expect(squared?.high).toBeGreaterThan(9e18);
+    const half = divideIntervals({ low: 1, high: 2 }, { low: 2, high: 2 });
+    expect(half?.low).toBeLessThan(0.5);
+    expect(half?.high).toBeGreaterThan(1);
+  });
+
+  it('takes an even power of what crosses zero from zero on, an odd one from end to end', () => {
+    const raised = (low: number, high: number, power: number) =>
+      raiseInterval({ low, high }, { low: power, high: power });
+    expect(raised(-3, 2, 2)).toEqual({ low: 0, high: 9 });
+    expect(raised(-2, 3, 2)).toEqual({ low: 0, high: 9 });
+    expect(raised(-3, -2, 2)).toEqual({ low: 4, high: 9 });
+    expect(raised(2, 3, 2)).toEqual({ low: 4, high: 9 });
+    expect(raised(0, 3, 2)).toEqual({ low: 0, high: 9 });
+    expect(raised(1, 2, 3)).toEqual({ low: 1, high: 8 });
+    expect(raised(-3, 2, 3)).toEqual({ low: -27, high: 8 });
+    expect(raised(-3, 2, 0)).toEqual({ low: 1, high: 1 });
+  });
+
+  it('divides one by a power where the exponent is below zero', () => {
+    const raised = raiseInterval({ low: 2, high: 4 }, { low: -1, high: -1 });
+    expect(raised?.low).toBeCloseTo(0.25, 12);
+    expect(raised?.high).toBeCloseTo(0.5, 12);
+    expect(raiseInterval({ low: -4, high: -2 }, { low: -2, high: -2 })?.high).toBeCloseTo(0.25, 12);
+  });
+
+  it('raises what may be zero to what is not below zero, and to nothing else', () => {
+    expect(raiseInterval({ low: 0, high: 4 }, { low: 0.5, high: 0.5 })?.high).toBeCloseTo(2, 12);
+    expect(raiseInterval({ low: 0, high: 4 }, { low: 0, high: 0.5 })?.low).toBe(0);
+    expect(raiseInterval({ low: 0, high: 4 }, { low: -0.5, high: 0.5 })).toBeNull();
+    expect(raiseInterval({ low: 2, high: 4 }, { low: -0.5, high: 0.5 })?.low).toBeCloseTo(0.5, 12);
+    expect(raiseInterval({ low: 2, high: 4 }, { low: 1, high: 2 })?.high).toBeCloseTo(16, 9);
+  });
+
+  it('makes nothing of nothing, however open the other side is', () => {
+    const [zero, open] = [
+      { low: 0, high: 0 },
+      { low: -Infinity, high: Infinity },
+    ];
+    expect(multiplyIntervals(zero, open)).toEqual(zero);
+    expect(multiplyIntervals(open, zero)).toEqual(zero);
+  });
+
   it('keeps open sides open', () => {
     const open = { low: 700, high: Infinity };
     expect(addIntervals(open, { low: 1, high: 2 })).toEqual({ low: 701, high: Infinity });

@@ -55,5 +55,50 @@ describe('UnitNames', () => {
     expect(names.measuring('kg')).toEqual({ dimension: { mass: 1 }, times: 1, per: 1000 });
     expect(names.measuring('')?.dimension).toEqual({});
     expect(names.measuring('kopecks')).toBeNull();
+    expect(names.measuring('hours')).toEqual({ dimension: { time: 1 }, times: 1, per: 24 });
+    expect(names.measuring('week')?.times).toBe(7);
+    expect(names.measuring('months')).toEqual({ dimension: { time: 1 }, times: DAYS_OF_YEAR, per: 12 });
+  });
+
+  it('takes off only the last s, and finds no unit by an empty name', () => {
+    const some = new UnitNames([
+      unit('horses', 'horses'),
+      { ...unit('puds', 'mass'), name: { en: '', ru: '' } },
+    ]);
+    expect(some.unit('horse')?.id).toBe('horses');
+    expect(some.unit('horses')?.id).toBe('horses');
+    expect(some.unit('hores')).toBeUndefined();
+    expect(some.unit('')).toBeUndefined();
+  });
+
+  it('finds a unit by its symbol, by % and by its id before any name', () => {
+    const some = new UnitNames([
+      { ...unit('tonnes', 'mass'), symbol: { en: 't', ru: 'т' } },
+      unit('percent', 'percent'),
+      unit('t-thing', 'things', 1, 'tonne'),
+    ]);
+    expect(some.unit('t')?.id).toBe('tonnes');
+    expect(some.unit('%')?.id).toBe('percent');
+    expect(some.unit('tonne')?.id).toBe('tonnes');
+    expect(some.unit('kopeck')).toBeUndefined();
+  });
+});
+
+describe('a value in base units', () => {
+  const value = { low: 0.1, high: 0.3 };
+
+  it('is the very same where nothing is converted, and is rounded once where it is', () => {
+    expect(inBaseUnits(value, { dimension: {}, times: 7, per: 7 })).toEqual(value);
+    const hundredth = inBaseUnits({ low: 40, high: 40 }, { dimension: {}, times: 1, per: 100 });
+    expect(hundredth.low).toBeCloseTo(0.4, 12);
+    expect(inBaseUnits({ low: 2, high: 3 }, { dimension: {}, times: 5, per: 1 })).toEqual({
+      low: 10,
+      high: 15,
+    });
+  });
+
+  it('of a product and a quotient of units is one of both', () => {
+    const square = measuringOf({ dimension: 'week × persons ÷ hour', factor: 2 });
+    expect(square).toEqual({ dimension: { persons: 1 }, times: 2 * 7 * 24, per: 1 });
   });
 });

@@ -41,6 +41,87 @@ describe('partsOf', () => {
     expect(alone.map(({ id }) => id)).toEqual(['e']);
   });
 
+  it('stands in the order of time, then of place, whatever the order of the rows', () => {
+    const pair = (place: string, year: string) => [
+      sampleClaim({ id: `w-${place}-${year}`, best: 9, place, period: year, question: year }),
+      sampleClaim({
+        id: `d-${place}-${year}`,
+        measure: 'dead',
+        best: 2,
+        place,
+        period: year,
+        question: year,
+      }),
+    ];
+    const claims = [...pair('ussr', '1942'), ...pair('ussr', '1941'), ...pair('poland', '1942')];
+    const { groups, alone } = partsOf(HELD, claims, measures);
+    expect(groups.map(({ key }) => key)).toEqual(['ussr | 1941', 'poland | 1942', 'ussr | 1942']);
+    expect(groups.map(({ place, question }) => [place, question])[1]).toEqual(['poland', '1942']);
+    expect(
+      partsOf(HELD, [...pair('ussr', '1942'), ...pair('poland', '1942')].reverse(), measures).groups[0]
+        ?.place,
+    ).toBe('poland');
+    expect(alone).toEqual([]);
+  });
+
+  it('joins rival claims about the whole', () => {
+    const rival = sampleClaim({ id: 'w2', best: 140 });
+    const [group, ...others] = partsOf(HELD, [whole, rival, dead], measures).groups;
+    expect(others).toEqual([]);
+    expect(group?.whole.map(({ id }) => id)).toEqual(['w', 'w2']);
+    expect(group?.rest).toEqual({ low: 40, high: 80 });
+  });
+
+  it('says nothing of a whole or of parts that are only planned or repeated', () => {
+    const plan = { status: 'planned' as const };
+    expect(partsOf(HELD, [{ ...whole, ...plan }, dead], measures).groups).toEqual([]);
+    expect(partsOf(HELD, [whole, { ...dead, ...plan }], measures).groups).toEqual([]);
+    expect(partsOf(HELD, [whole, dead, { ...wounded, ...plan }], measures).groups[0]?.sum).toEqual({
+      low: 60,
+      high: 60,
+    });
+  });
+
+  it('keeps undated claims apart: nobody can tell whether they belong together', () => {
+    const undated = { period: '', question: '' };
+    const { groups, alone } = partsOf(
+      HELD,
+      [
+        { ...whole, ...undated },
+        { ...dead, ...undated },
+      ],
+      measures,
+    );
+    expect(groups).toEqual([]);
+    expect(alone.map(({ id }) => id)).toEqual(['w', 'd']);
+    expect(partsOf(HELD, [whole, { ...dead, ...undated }], measures).alone.map(({ id }) => id)).toEqual([
+      'w',
+      'd',
+    ]);
+  });
+
+  it('puts a part with the whole of its own question, though its period is another, before any that it touches', () => {
+    const long = sampleClaim({ id: 'w3', best: 200, period: '1939/1941', question: '1939/1941' });
+    const asked = { ...dead, period: '1939', question: '1940' };
+    const { groups } = partsOf(HELD, [long, whole, asked], measures);
+    expect(groups.map(({ question, timesDiffer }) => [question, timesDiffer])).toEqual([['1940', false]]);
+  });
+
+  it.each([
+    ['the year before', '1939'],
+    ['the year after', '1941'],
+    ['long before', '1914'],
+    ['long after', '1950'],
+  ])('does not take for touching %s', (_what, year) => {
+    const other = { ...dead, period: year, question: year };
+    expect(partsOf(HELD, [whole, other], measures).groups).toEqual([]);
+  });
+
+  it('says that times differ where one part of several is of another time', () => {
+    const late = { ...wounded, period: '1940/1941', question: '1940/1941' };
+    expect(partsOf(HELD, [whole, dead, late], measures).groups[0]?.timesDiffer).toBe(true);
+  });
+
   it('takes a part of another time only where one whole touches it, and says so', () => {
     const later = sampleClaim({
       id: 'l',

@@ -36,13 +36,29 @@ describe('printedInterval', () => {
     ]);
   });
 
+  it('reads numerals in groups of three, parted as people part them', () => {
+    for (const printed of ['1,234.5', '1 234.5', '1\u00A0234.5', '1\u202F234.5'])
+      expect(ends({ printed, best: 1234.5, dimension: 'mass' })).toEqual([1234.45, 1234.55]);
+    expect(ends({ printed: '12,345.67', best: 12_345.67, dimension: 'mass' })).toEqual([
+      12_345.665, 12_345.675,
+    ]);
+    expect(ends({ printed: '1,234,567.5', best: 1_234_567.5 })).toEqual([1_234_567.45, 1_234_567.55]);
+    expect(ends({ printed: '34.0 million', best: 34e6 })).toEqual([33.95e6, 34.05e6]);
+    expect(ends({ printed: '1,200%', best: 1200, kind: 'share', dimension: 'percent' })).toEqual([
+      1199.5, 1200.5,
+    ]);
+    expect(ends({ printed: '2.25 times', best: 2.25, kind: 'multiple', dimension: 'times' })).toEqual([
+      2.245, 2.255,
+    ]);
+  });
+
   it('takes percentages in digits for half the last printed place', () => {
     expect(ends({ printed: '40%', best: 40, kind: 'share', dimension: 'percent' })).toEqual([39.5, 40.5]);
     expect(ends({ printed: '83.6%', best: 83.6, kind: 'share', dimension: 'percent' })).toEqual([
       83.55, 83.65,
     ]);
-    expect(ends({ printed: '10%', best: 10, kind: 'rate', dimension: 'percent ÷ year' })).toEqual([
-      9.5, 10.5,
+    expect(ends({ printed: '40%', best: 40, kind: 'rate', dimension: 'percent ÷ year' })).toEqual([
+      39.5, 40.5,
     ]);
   });
 
@@ -64,7 +80,24 @@ describe('printedInterval', () => {
     expect(ends({ printed: 'almost 139', best: 139, bound: 'about' })).toEqual([139, 139]);
   });
 
+  it('knows nothing of the size of what is not stated, and everything of zero', () => {
+    expect(ends({ printed: '' })).toEqual([-Infinity, Infinity]);
+    expect(ends({ printed: '0', best: 0 })).toEqual([0, 0]);
+    expect(ends({ printed: 'no tons', best: 0, dimension: 'mass' })).toEqual([0, 0]);
+  });
+
+  it.each(['stock', 'flow', 'change'] as const)('takes what a %s counts as exact', (kind) => {
+    expect(ends({ printed: '36', best: 36, kind })).toEqual([36, 36]);
+  });
+
+  it.each(['mass', 'area', 'rubles', 'gold-rubles', 'dollars'])('takes %s for measured', (dimension) => {
+    expect(ends({ printed: '32', best: 32, dimension })).toEqual([31.5, 32.5]);
+  });
+
   it('does not take for counted what is measured', () => {
+    expect(ends({ printed: 'sixty-one percent', best: 61, kind: 'change', dimension: 'percent' })).toEqual([
+      60.5, 61.5,
+    ]);
     expect(ends({ printed: '32 tons', best: 32, dimension: 'mass' })).toEqual([31.5, 32.5]);
     expect(ends({ printed: 'three', best: 3, kind: 'rate', dimension: 'persons ÷ day' })).toEqual([
       2.85, 3.15,
@@ -77,6 +110,9 @@ describe('printedInterval', () => {
       45, 55,
     ]);
     expect(ends({ printed: '1/2', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
+    expect(ends({ printed: '1 / 2', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
+    expect(ends({ printed: '50/100', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
+    expect(ends({ printed: 'three to one', best: 3, kind: 'ratio', dimension: 'ratio' })).toEqual([2.7, 3.3]);
     expect(ends({ printed: 'three times', best: 3, kind: 'multiple', dimension: 'times' })).toEqual([
       2.7, 3.3,
     ]);
@@ -100,6 +136,8 @@ describe('printedInterval', () => {
     expect(ends({ printed: '15 million', high: 15e6, bound: 'at-most' })).toEqual([-Infinity, 15e6]);
     expect(isOpen({ low: 1, best: null, high: null })).toBe(true);
     expect(isOpen({ low: 1, best: null, high: 2 })).toBe(false);
+    expect(isOpen({ low: null, best: null, high: 2 })).toBe(true);
+    expect(isOpen({ low: null, best: 2, high: null })).toBe(false);
   });
 
   it('keeps both ends of a range, each with its own precision', () => {

@@ -25,7 +25,7 @@ const ROUND_PRECISION = 0.05;
 const COUNTED_BELOW = 100_000;
 
 /** What is measured, not counted, so that its whole numbers are rounded. */
-const MEASURED = ['mass', 'area', 'rubles', 'gold-rubles', 'dollars', 'percent', 'times', 'ratio'];
+const MEASURED = ['mass', 'area', 'rubles', 'gold-rubles', 'dollars', 'percent'];
 
 /**
  * Between which ends the true value of a claim lies, if the text rounded as people do; in the claim's unit. The rules

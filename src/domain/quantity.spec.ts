@@ -68,6 +68,24 @@ describe('dimensions', () => {
 });
 
 describe('operate', () => {
+  it('cannot tell what one side cannot', () => {
+    const untold: Quantity = { ...one(PLAIN), interval: null };
+    for (const operator of OPERATORS) {
+      expect(operate(operator, untold, one(PLAIN))).toMatchObject({ interval: null });
+    }
+  });
+
+  it('raises people to an exponent only where it is known and is one number', () => {
+    const [untold, range]: Quantity[] = [
+      { ...one(PLAIN), interval: null },
+      { ...one(PLAIN), interval: { low: 1, high: 2 } },
+    ];
+    for (const exponent of [untold, range])
+      expect(operate('^', one({ persons: 1 }), exponent!)).toBe(
+        'mixes dimensions: persons to the power of no one whole number',
+      );
+  });
+
   it('carries openness and what cannot be told to the end', () => {
     const open: Quantity = { ...one(PLAIN), open: true };
     const untold: Quantity = { ...one(PLAIN), interval: null };

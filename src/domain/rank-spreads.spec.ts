@@ -48,6 +48,40 @@ describe('rankSpreads', () => {
       expect(rank(first, sampleClaim({ id: 'b', best: 90, ...changes }))).toEqual([]);
   });
 
+  it('ranks each measure by its own claims, in its own unit', () => {
+    const sent = { ...HELD, id: 'sent', unit: 'thousands' };
+    const data = {
+      ...datasetOf([
+        sampleClaim({ id: 'a', best: 10 }),
+        sampleClaim({ id: 'b', best: 20 }),
+        sampleClaim({ id: 'c', measure: 'sent', best: 1000 }),
+        sampleClaim({ id: 'd', measure: 'sent', best: 9000, place: 'ussr' }),
+      ]),
+      measures: [HELD, sent],
+    };
+    const ranking = rankSpreads([data], [PERSONS, { ...PERSONS, id: 'thousands', factor: 1000 }]);
+    expect(
+      ranking.map(({ measure, unit, spread, place }) => [measure.id, unit.id, spread.high, place]),
+    ).toEqual([
+      ['sent', 'thousands', 9, 'ussr'],
+      ['held', 'persons', 20, 'ussr'],
+    ]);
+  });
+
+  it('stands in the order of the keys where the ratios are equal, each key once', () => {
+    const claims = ['1941', '1939', '1940'].map((year) =>
+      sampleClaim({ id: year, period: year, question: year, low: 1, high: 2 }),
+    );
+    const keys = rank(...claims).map(({ key }) => key);
+    expect(keys).toEqual(['1939', '1940', '1941'].map((year) => `d | held | ussr | actual | ${year}`));
+    const twice = rankSpreads([datasetOf(claims), datasetOf(claims)], [PERSONS]);
+    expect(twice.map(({ question }) => question)).toEqual(['1939', '1939', '1940', '1940', '1941', '1941']);
+  });
+
+  it('is refused for a measure in a unit that is not there', () => {
+    expect(() => rankSpreads([datasetOf([])], [])).toThrow('measure held names unknown unit persons');
+  });
+
   it('leaves out what all claims agree on', () => {
     expect(rank(sampleClaim({ id: 'a', best: 10 }), sampleClaim({ id: 'b', best: 10 }))).toEqual([]);
   });

@@ -3,7 +3,18 @@ import { HELD, PERSONS, sampleClaim } from '../chart/testing/sample-claims';
 import { EVIDENCE } from './claim';
 import { type Dataset } from './dataset';
 import { select } from './selection';
-import { GROUPS, ORDERS, queryFromView, SCALES, TABS, type View, viewFromQuery } from './view';
+import {
+  GROUPS,
+  inYears,
+  ORDERS,
+  queryFromView,
+  SCALES,
+  shownUnits,
+  sourcesOf,
+  TABS,
+  type View,
+  viewFromQuery,
+} from './view';
 
 const thousands = { ...PERSONS, id: 'thousands', factor: 1000 };
 const units = [PERSONS, thousands, { ...PERSONS, id: 'puds', dimension: 'mass' }];
@@ -74,6 +85,84 @@ describe('a view in an address', () => {
     });
   });
 
+  it('takes an empty value for none, and lists of nothing known or of everything for all', () => {
+    const { view, unknown } = read({
+      measure: '',
+      scale: '',
+      from: '',
+      to: '',
+      sources: 'a,b',
+      evidence: 'z',
+      status: '',
+    });
+    expect(view).toMatchObject({
+      measure: 'sent',
+      scale: null,
+      from: null,
+      to: null,
+      sources: null,
+      evidence: null,
+    });
+    expect(view.status).toEqual([]);
+    expect(unknown).toEqual([{ parameter: 'evidence', value: 'z' }]);
+  });
+
+  it('reads years of four digits only', () => {
+    expect(read({ from: '19333', to: '193' })).toMatchObject({ view: { from: null, to: null } });
+    expect(read({ from: 'x1933', to: '1933x' })).toMatchObject({ view: { from: null, to: null } });
+    expect(queryFromView({ ...read({}).view, from: 7, to: 70 }, dataset)).toEqual({
+      from: '0007',
+      to: '0070',
+    });
+  });
+
+  it('parts the entries of a list by commas', () => {
+    const view = read({ sources: 'a', status: 'actual,planned', evidence: 'census,memoir' }).view;
+    expect(queryFromView(view, dataset)).toEqual({
+      sources: 'a',
+      status: 'actual,planned',
+      evidence: 'census,memoir',
+    });
+    const three = { ...dataset, claims: [...dataset.claims, sampleClaim({ id: 's-004', source: 'c' })] };
+    const { view: two } = viewFromQuery({ sources: 'c,a' }, three, units);
+    expect(queryFromView(two, three)).toEqual({ sources: 'a,c' });
+  });
+
+  it('begins as the dataset says: its measure, chart and order', () => {
+    const preset = (view: Record<string, string>) => ({
+      ...dataset,
+      info: { ...dataset.info, view },
+      claims: [
+        sampleClaim({ id: 's-001', best: 5, period: '1930' }),
+        sampleClaim({ id: 's-002', best: 6, period: '1931', claimant: 'bureau' }),
+      ],
+    });
+    const timed = preset({ chart: 'time', order: 'period' });
+    const { view } = viewFromQuery({}, timed, units);
+    expect(view).toMatchObject({ measure: 'held', chart: 'time', order: 'period' });
+    expect(queryFromView(view, timed)).toEqual({});
+    expect(queryFromView({ ...view, chart: 'estimates', order: 'value' }, timed)).toEqual({
+      chart: 'estimates',
+      order: 'value',
+    });
+    expect(viewFromQuery({}, preset({ measure: 'gone', chart: 'parts' }), units).view).toMatchObject({
+      measure: 'held',
+      chart: 'estimates',
+    });
+  });
+
+  it('names the measure and the claim where one is pinned, and pins none that the view does not show', () => {
+    const { view } = read({ claim: 's-002' });
+    expect(queryFromView(view, dataset)).toEqual({ measure: 'sent', claim: 's-002' });
+    expect(read({ claim: 's-002', measure: 'held' }).view.claim).toBe('');
+  });
+
+  it('is refused for a dataset without measures, which the checker lets nobody make', () => {
+    expect(() => viewFromQuery({}, { ...dataset, measures: [] }, units)).toThrow(
+      'dataset sample has no measure',
+    );
+  });
+
   it('opens the measure of the claim that a link names', () => {
     expect(read({ claim: 's-001' }).view).toMatchObject({ measure: 'held', claim: 's-001' });
   });
@@ -107,6 +196,39 @@ describe('a view in an address', () => {
         expect(select(dataset, read(query).view, units).measure).toBeDefined();
       }),
     );
+  });
+});
+
+describe('the units in which claims can be shown', () => {
+  it('are their own, and those of one dimension and another factor', () => {
+    const horses = { id: 'horses', dimension: 'animals', factor: 1 };
+    const all = [...units, horses, { ...horses, id: 'pigs' }];
+    expect(shownUnits('persons', all)).toEqual(['persons', 'thousands']);
+    expect(shownUnits('thousands', all)).toEqual(['persons', 'thousands']);
+    expect(shownUnits('horses', all)).toEqual(['horses']);
+    expect(shownUnits('camels', all)).toEqual([]);
+  });
+});
+
+describe('the sources of a dataset', () => {
+  it('are in alphabetical order, each once', () => {
+    const claims = ['b', 'a', 'b'].map((source) => sampleClaim({ source }));
+    expect(sourcesOf({ claims })).toEqual(['a', 'b']);
+  });
+});
+
+describe('the years of a view', () => {
+  it.each([
+    ['1930', null, null, true],
+    ['1930', 1930, 1930, true],
+    ['1930', 1931, null, false],
+    ['1930', null, 1929, false],
+    ['1930', 1929, null, true],
+    ['1930', null, 1931, true],
+    ['1929/1931', 1930, 1930, true],
+    ['', 1930, 1930, true],
+  ])('%p is touched by %p to %p: %p', (period, from, to, touched) => {
+    expect(inYears(period, { from, to })).toBe(touched);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
+import { type Dataset } from '../../domain/dataset';
 import { type Bilingual, type Language, type Translate } from '../../domain/language';
 import { type Measure } from '../../domain/measure';
 import { type ChartInput, type ChartNames } from '../chart-input';
@@ -38,6 +39,32 @@ export const HELD: Measure = {
   partOf: '',
   definition: { en: 'Invented for a test.', ru: 'Придумано для проверки.' },
 };
+
+const NO_TEXT: Bilingual = { en: '', ru: '' };
+
+/** A dataset for specs: measures and claims as given, everything else empty. */
+export function sampleDataset(
+  { measures = [HELD], claims = [] }: Partial<Pick<Dataset, 'measures' | 'claims'>>,
+  info: Partial<Dataset['info']> = {},
+): Dataset {
+  return {
+    info: {
+      id: 'sample',
+      title: NO_TEXT,
+      question: NO_TEXT,
+      summary: NO_TEXT,
+      method: NO_TEXT,
+      keywords: { en: [], ru: [] },
+      theme: 'war',
+      version: '1.0.0',
+      released: '',
+      view: {},
+      ...info,
+    },
+    measures,
+    claims,
+  };
+}
 
 /** A claim for specs: invented, and complete. */
 export function sampleClaim(changes: Partial<Claim>): Claim {
