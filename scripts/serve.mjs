@@ -14,7 +14,8 @@ const files = sirv(site, {
   // With $BROTLI the smaller files that `npm run compress` has put beside the files are sent.
   brotli: process.env.BROTLI === '1',
   onNoMatch: (request, response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    // What is missing now may be there after the next build: its answer is not kept.
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(request.method === 'HEAD' ? undefined : missing);
   },
 });
