@@ -78,4 +78,14 @@ describe('the habits of the house', () => {
     );
     expect(broken).toEqual([]);
   });
+
+  it('the citation file names the newest release of the datasets', () => {
+    const days = filesBelow('datasets', /dataset\.json$/)
+      .map((path) => (JSON.parse(read(path)) as { released: string }).released)
+      .sort();
+    const newest = days.at(-1) ?? '';
+    const citation = read('CITATION.cff');
+    expect(citation).toContain(`date-released: '${newest}'`);
+    expect(citation).toContain(`version: ${newest.split('-').map(Number).join('.')}\n`);
+  });
 });

@@ -14,13 +14,22 @@ export const serverRoutes: ServerRoute[] = [
     renderMode: RenderMode.Prerender,
     getPrerenderParams: () => Promise.resolve(languages),
   },
-  ...['compare', 'checks', 'checks/try', 'summary', 'textbooks', 'sources', 'about', 'programs', 'search', 'your-data'].map(
-    (path): ServerRoute => ({
-      path: `:language/${path}`,
-      renderMode: RenderMode.Prerender,
-      getPrerenderParams: () => Promise.resolve(languages),
-    }),
-  ),
+  ...[
+    'compare',
+    'checks',
+    'checks/try',
+    'summary',
+    'textbooks',
+    'sources',
+    'about',
+    'programs',
+    'search',
+    'your-data',
+  ].map((path): ServerRoute => ({
+    path: `:language/${path}`,
+    renderMode: RenderMode.Prerender,
+    getPrerenderParams: () => Promise.resolve(languages),
+  })),
   {
     path: ':language/sources/:id',
     renderMode: RenderMode.Prerender,

@@ -1,7 +1,16 @@
 import { type Verdict } from '../domain/check';
 import { type SmallInterval } from '../domain/claim-line';
 
-export const SEARCH_KINDS = ['dataset', 'measure', 'claim', 'claimant', 'work', 'place', 'term', 'check'] as const;
+export const SEARCH_KINDS = [
+  'dataset',
+  'measure',
+  'claim',
+  'claimant',
+  'work',
+  'place',
+  'term',
+  'check',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a search can find, in the words of one language. */

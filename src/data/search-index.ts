@@ -70,7 +70,16 @@ export class SearchIndex {
 }
 
 /** A dataset is a better answer than each of its claims. */
-const KIND_WEIGHT = { dataset: 3, measure: 2, claimant: 2, work: 1.5, term: 2, place: 2, check: 1, claim: 1 } as const;
+const KIND_WEIGHT = {
+  dataset: 3,
+  measure: 2,
+  claimant: 2,
+  work: 1.5,
+  term: 2,
+  place: 2,
+  check: 1,
+  claim: 1,
+} as const;
 
 function gives({ values }: SearchEntry, { value }: NumberWanted): boolean {
   return values?.some((end) => end !== null && Math.abs(end - value) <= SAME * Math.abs(value)) ?? false;

@@ -14,9 +14,7 @@ import { type Language } from '../../domain/language';
         <strong>{{ 'checks.touching' | translate }}</strong>
         {{ 'checks.inDataset' | translate: { n: checks().length } }}.
         {{ 'checks.inDatasetText' | translate: { no: failing() } }}
-        <a [routerLink]="['/', language(), 'checks', dataset()]">{{
-          'checks.toChecks' | translate
-        }}</a>
+        <a [routerLink]="['/', language(), 'checks', dataset()]">{{ 'checks.toChecks' | translate }}</a>
       </p>
     }
   `,
