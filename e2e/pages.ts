@@ -18,6 +18,8 @@ export const pages: readonly string[] = [
   'sources/zemskov-2005/',
   'claimants/stalin/',
   'checks/',
+  'checks/army-losses/',
+  'checks/try/',
   'about/',
   'search/',
   'your-data/',

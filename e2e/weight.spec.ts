@@ -31,7 +31,6 @@ for (const address of pages.flatMap((path) => [`/en/${path}`, `/ru/${path}`])) {
     expect(sums.code).toBeGreaterThan(10_000);
     expect(sums.code).toBeLessThanOrEqual(170_000);
     expect(sums.fonts).toBeLessThanOrEqual(120_000);
-    // The ledger of checks is one long page: every check with its working, readable without scripts.
-    expect(sums.html).toBeLessThanOrEqual(address.endsWith('/checks/') ? 60_000 : 45_000);
+    expect(sums.html).toBeLessThanOrEqual(45_000);
   });
 }

@@ -19,6 +19,7 @@ const PAGES = [
   '/ru/datasets/gulag-population/',
   '/en/checks/',
   '/ru/checks/',
+  '/ru/checks/army-losses/',
 ];
 const FLAGS = [
   '--headless=new',

@@ -47,6 +47,7 @@ describe('formatQuantity', () => {
     expect(quantity(2, null, unit('times'), 'ru')).toBe('не менее 2 раз');
     expect(quantity(12, 12, unit('number', 'ratio'), 'en')).toBe('12');
     expect(quantity(6, 6, unit('month'), 'ru')).toBe('6 месяцев');
+    expect(quantity(37.9, 46.3, unit('hour'), 'ru')).toBe('37,9–46,3 часа');
     expect(formatQuantity(null, false, unit('persons'), 'en', translate('en'))).toBe('cannot be told');
   });
 
