@@ -9,6 +9,9 @@ const PAGES = [
   { data: '**/datasets/textbooks.json', path: 'textbooks' },
   { data: '**/datasets/summary.json', path: 'summary' },
   { data: '**/datasets/checks.json', path: 'checks' },
+  { data: '**/datasets/works/zemskov-2005.json', path: 'sources/zemskov-2005' },
+  { data: '**/datasets/claimants/stalin.json', path: 'claimants/stalin' },
+  { data: '**/datasets/claims-index.json', path: 'compare' },
 ];
 
 const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -151,4 +154,59 @@ test('data of another release is not shown by an older program: it is asked for 
   await expect(page.getByRole('alert')).toContainText('could not be fetched');
   await expect(page.getByText('The site has been renewed')).toBeVisible();
   expect(asked).toBe(2);
+});
+
+test('a reader’s file whose worker is killed is said to be gone, and can be opened again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const started: Worker[] = [];
+    Object.assign(window, { started });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(this);
+      }
+    };
+  });
+  const own = {
+    name: 'own.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('low,high,claimant\n1,2,A\n3,4,B\n'),
+  };
+  await page.goto('/en/your-data/');
+  await page.waitForLoadState('networkidle');
+  await page.setInputFiles('#own-file', own);
+  await expect(page.locator('svg#chart [role=option]')).toHaveCount(2);
+  await page.evaluate(() => {
+    const [worker] = (window as unknown as { started: Worker[] }).started;
+    worker?.terminate();
+    worker?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+  });
+  await expect(page.getByText('the browser stopped the program that reads it')).toBeVisible();
+  await expect(page.locator('cf-own-file-view')).toHaveCount(0);
+  await page.setInputFiles('#own-file', own);
+  await expect(page.locator('svg#chart [role=option]')).toHaveCount(2);
+});
+
+test('a reader’s file whose worker never came is said not to be read', async ({ page }) => {
+  await page.goto('/en/your-data/');
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/worker-[\w-]+\.js$/, (route) => route.abort());
+  await page.setInputFiles('#own-file', { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('a') });
+  await expect(page.getByText('the browser stopped the program that reads it')).toBeVisible();
+});
+
+test('slow lists of all works and claims leave their pages readable until they come', async ({ page }) => {
+  await page.route('**/datasets/**/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.continue();
+  });
+  for (const path of ['checks', 'sources', 'summary']) {
+    await page.goto(`/en/${path}/`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 3000 });
+    expect(((await page.getByRole('main').textContent()) ?? '').length).toBeGreaterThan(500);
+    await page.waitForResponse('**/datasets/**/*.json');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
 });

@@ -62,16 +62,23 @@ describe('changePairs', () => {
     expect(changePairs(claims, [{ ...HELD, kind }])).toEqual([]);
   });
 
-  it('takes the shorter of two periods that begin together for the earlier, then the lesser id', () => {
+  it('orders by the beginning of a period, then by its end, then by id', () => {
     const ids = (...claims: Parameters<typeof changePairs>[0]) =>
       changePairs(claims, [HELD]).map(({ before, after }) => [before.id, after.id]);
-    expect(
-      ids(at('b', '1929/1930', { best: 1 }), at('a', '1929', { best: 2 }), at('c', '1933', { best: 3 })),
-    ).toEqual([['a', 'c']]);
-    const [first, second] = [at('a', '1929', { best: 1 }), at('b', '1929', { best: 2 })];
-    const last = at('c', '1933', { best: 3 });
-    expect(ids(first, second, last)).toEqual([['a', 'c']]);
-    expect(ids(second, last, first)).toEqual([['a', 'c']]);
+    const last = at('a', '1933', { best: 3 });
+    expect(ids(at('b', '1929/1930', { best: 1 }), at('c', '1929', { best: 2 }), last)).toEqual([['c', 'a']]);
+    expect(ids(last, at('c', '1928', { best: 2 }), at('b', '1929', { best: 1 }))).toEqual([['c', 'a']]);
+    const [first, second] = [at('b', '1929', { best: 1 }), at('c', '1929', { best: 2 })];
+    expect(ids(first, second, last)).toEqual([['b', 'a']]);
+    expect(ids(second, last, first)).toEqual([['b', 'a']]);
+  });
+
+  it('tells claimants and places apart, however their ids run together', () => {
+    const pair = [
+      at('a', '1929', { best: 1, place: 'ab', claimant: 'c' }),
+      at('b', '1933', { best: 2, place: 'a', claimant: 'bc' }),
+    ];
+    expect(changePairs(pair, [HELD])).toEqual([]);
   });
 
   it('does not set flows over periods of different length against each other', () => {

@@ -93,5 +93,5 @@ export function relativeChange(from: Interval, to: Interval): Interval | null {
   const floor = to.low === -Infinity ? 0 : to.low;
   const low = (floor / (floor >= 0 ? from.high : from.low) - 1) * 100;
   const high = (to.high / (to.high >= 0 ? from.low : from.high) - 1) * 100;
-  return { low: from.high === Infinity && floor >= 0 ? -100 : low, high };
+  return { low, high };
 }

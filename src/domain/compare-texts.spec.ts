@@ -84,6 +84,8 @@ describe('againstBook', () => {
   it('holds the ends of the book inside its range, and decides nothing over an open end', () => {
     expect(standing([{ low: 2, high: 4 }], { low: 2, high: 3 })).toEqual([['inside', null]]);
     expect(standing([{ low: 2, high: 4 }], { low: 3, high: 4 })).toEqual([['inside', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 2, high: 9 })).toEqual([['holds', null]]);
+    expect(standing([{ low: 2, high: 4 }], { low: 1, high: 4 })).toEqual([['holds', null]]);
     expect(standing([{ low: 2, high: 4 }], { low: 1, high: 3 })).toEqual([['meets', null]]);
     expect(standing([{ low: 2, high: 4 }], { low: 3, high: null })).toEqual([['undecided', null]]);
     expect(standing([{ low: 2, high: 4 }], { low: null, high: 3 })).toEqual([['undecided', null]]);

@@ -45,11 +45,9 @@ export function againstBook(claims: readonly Claim[], book: string): readonly Te
           measure === claim.measure && place === claim.place && status === claim.status,
       );
       const rivals = alike.filter((other) => timeOf(other) !== '' && timeOf(other) === timeOf(claim));
-      const against = rivals.length > 0 ? rivals : alike.filter((other) => timesOverlap(other, claim));
-      if (against.length === 0) return [];
-      return rivals.length > 0
-        ? [finding(claim, rivals)]
-        : [{ claim, against, standing: 'other-time', ratio: null, gap: null }];
+      if (rivals.length > 0) return [finding(claim, rivals)];
+      const against = alike.filter((other) => timesOverlap(other, claim));
+      return against.length > 0 ? [{ claim, against, standing: 'other-time', ratio: null, gap: null }] : [];
     });
 }
 

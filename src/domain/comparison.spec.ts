@@ -112,7 +112,7 @@ describe('joinLists', () => {
     const joined = joinLists([lists('a'), lists('b'), lists('a')]);
     const { units: joinedUnits, ...others } = joined;
     expect(joinedUnits.map(({ id }) => id)).toEqual(['persons', 'a', 'b']);
-    for (const list of Object.values(others) as unknown as { id: string }[][])
+    for (const list of Object.values(others) as (readonly { readonly id: string }[])[])
       expect(list.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

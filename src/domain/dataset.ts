@@ -80,7 +80,7 @@ export function listsUsedBy(
 
 function addWithParents(place: string, { places }: CodeLists, found: Set<string>): void {
   let next = place;
-  while (next !== '' && !found.has(next)) {
+  while (!found.has(next)) {
     found.add(next);
     next = places.find(({ id }) => id === next)?.partOf ?? '';
   }

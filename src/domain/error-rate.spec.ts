@@ -13,6 +13,7 @@ describe('errorRate', () => {
     expect(errorRate(0, 50).low).toBe(0);
     expect(errorRate(0, 50).high).toBeCloseTo(0.0713, 4);
     expect(errorRate(50, 50).high).toBe(1);
+    expect(errorRate(1, 1)).toMatchObject({ rate: 1, high: 1 });
     expect(errorRate(50, 50).low).toBeCloseTo(0.9287, 4);
   });
 
@@ -32,11 +33,14 @@ describe('errorRate', () => {
   it('refuses what is no sample', () => {
     for (const [errors, checked] of [
       [1, 0],
+      [0, 0],
       [3, 2],
       [-1, 5],
       [0.5, 5],
     ] as const) {
-      expect(() => errorRate(errors, checked)).toThrow(RangeError);
+      expect(() => errorRate(errors, checked)).toThrow(
+        `error rate requires whole numbers 0 ≤ errors ≤ checked, got ${String(errors)} of ${String(checked)}`,
+      );
     }
   });
 });

@@ -159,6 +159,7 @@ describe('evaluateCheck', () => {
     ['span(a-001, a-008)', 'equals', '10 years', 'yes'],
     ['span(a-001, a-001)', 'equals', '1 year', 'yes'],
     ['span(a-001, a-003)', 'equals', '1 year', 'open'],
+    ['span(a-003, a-001)', 'equals', '1 year', 'open'],
     // From 1930 to 1940 it is nine years at least, eleven at most.
     ['span(a-001, a-008)', 'equals', '8.9 years', 'no'],
     ['span(a-001, a-008)', 'equals', '9.1 years', 'yes'],

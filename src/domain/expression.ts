@@ -125,7 +125,8 @@ class ExpressionReader {
   private chain(signs: readonly Operator[], part: () => Expression): Expression {
     let left = part();
     for (;;) {
-      const operator = signs.find((sign) => this.peek()?.sort === 'sign' && this.peek()?.text === sign);
+      const next = this.peek()?.text;
+      const operator = signs.find((sign) => sign === next);
       if (operator === undefined) return left;
       this.at += 1;
       left = { kind: 'operation', operator, left, right: part() };

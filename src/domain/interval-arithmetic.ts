@@ -59,7 +59,8 @@ export function raiseInterval(base: Interval, exponent: Interval): Interval | nu
       return inverse && divideIntervals({ low: 1, high: 1 }, inverse);
     }
     const ends = [base.low ** power, base.high ** power];
-    const crosses = base.low < 0 && base.high > 0 && power > 0 && power % 2 === 0;
+    // An even power of what crosses zero begins there; an odd one holds it anyway.
+    const crosses = base.low < 0 && base.high > 0 && power > 0;
     const exact = areWhole(base) && ends.every(Number.isSafeInteger);
     return spanned(crosses ? [...ends, 0] : ends, exact ? 0 : POWER_ULPS);
   }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { divideIntervals, multiplyIntervals } from './interval-arithmetic';
 import { DAYS_OF_YEAR, inBaseUnits, inUnit, measuringOf, UnitNames } from './measuring-unit';
 
 const unit = (id: string, dimension: string, factor = 1, name = id) => ({
@@ -55,6 +56,7 @@ describe('UnitNames', () => {
     expect(names.measuring('kg')).toEqual({ dimension: { mass: 1 }, times: 1, per: 1000 });
     expect(names.measuring('')?.dimension).toEqual({});
     expect(names.measuring('kopecks')).toBeNull();
+    expect(names.measuring('dsay')).toBeNull();
     expect(names.measuring('hours')).toEqual({ dimension: { time: 1 }, times: 1, per: 24 });
     expect(names.measuring('week')?.times).toBe(7);
     expect(names.measuring('months')).toEqual({ dimension: { time: 1 }, times: DAYS_OF_YEAR, per: 12 });
@@ -76,10 +78,12 @@ describe('UnitNames', () => {
       { ...unit('tonnes', 'mass'), symbol: { en: 't', ru: 'т' } },
       unit('percent', 'percent'),
       unit('t-thing', 'things', 1, 'tonne'),
+      unit('cr', 'rulings', 1, 'court rulings'),
     ]);
     expect(some.unit('t')?.id).toBe('tonnes');
     expect(some.unit('%')?.id).toBe('percent');
     expect(some.unit('tonne')?.id).toBe('tonnes');
+    expect(some.unit('court ruling')?.id).toBe('cr');
     expect(some.unit('kopeck')).toBeUndefined();
   });
 });
@@ -89,6 +93,13 @@ describe('a value in base units', () => {
 
   it('is the very same where nothing is converted, and is rounded once where it is', () => {
     expect(inBaseUnits(value, { dimension: {}, times: 7, per: 7 })).toEqual(value);
+    const [tenth, times, per] = [
+      { low: 0.1, high: 0.1 },
+      { low: 3, high: 3 },
+      { low: 7, high: 7 },
+    ];
+    expect(inBaseUnits(tenth, { dimension: {}, times: 3, per: 1 })).toEqual(multiplyIntervals(tenth, times));
+    expect(inBaseUnits(tenth, { dimension: {}, times: 1, per: 7 })).toEqual(divideIntervals(tenth, per));
     const hundredth = inBaseUnits({ low: 40, high: 40 }, { dimension: {}, times: 1, per: 100 });
     expect(hundredth.low).toBeCloseTo(0.4, 12);
     expect(inBaseUnits({ low: 2, high: 3 }, { dimension: {}, times: 5, per: 1 })).toEqual({

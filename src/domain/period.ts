@@ -54,8 +54,7 @@ export function parsePeriod(edtf: string): Period | null {
     return date && { edtf, from: startOf(date), to: endOf(date), inferred: date.doubt !== '' };
   }
   if (first === '..' && last === '..') return null;
-  const start = first === '..' ? null : parseDate(first);
-  const end = last === '..' ? null : parseDate(last);
+  const [start, end] = [parseDate(first), parseDate(last)];
   if ((start === null && first !== '..') || (end === null && last !== '..')) return null;
   const from = start ? startOf(start) : -Infinity;
   const to = end ? endOf(end) : Infinity;
@@ -74,10 +73,12 @@ export function comparePeriods(a: string, b: string): number {
   const left = parsePeriod(a);
   const right = parsePeriod(b);
   if (!left || !right) return Number(!left) - Number(!right);
-  // Infinity − Infinity is not a number: equal open ends compare as equal.
-  return (
-    (left.from === right.from ? 0 : left.from - right.from) || (left.to === right.to ? 0 : left.to - right.to)
-  );
+  return difference(left.from, right.from) || difference(left.to, right.to);
+}
+
+/** Infinity − Infinity is not a number: equal open ends compare as equal. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function startOf({ year, month, day }: CalendarDate): number {
@@ -86,7 +87,7 @@ function startOf({ year, month, day }: CalendarDate): number {
 
 function endOf({ year, month, day }: CalendarDate): number {
   if (month === null) return year + 1;
-  if (day === null) return month === 12 ? year + 1 : fractionalYear(year, month + 1, 1);
+  if (day === null) return fractionalYear(year, month + 1, 1);
   return fractionalYear(year, month, day + 1);
 }
 

@@ -110,7 +110,7 @@ describe('printedInterval', () => {
       45, 55,
     ]);
     expect(ends({ printed: '1/2', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
-    expect(ends({ printed: '1 / 2', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
+    expect(ends({ printed: '50 / 100', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
     expect(ends({ printed: '50/100', best: 50, kind: 'share', dimension: 'percent' })).toEqual([45, 55]);
     expect(ends({ printed: 'three to one', best: 3, kind: 'ratio', dimension: 'ratio' })).toEqual([2.7, 3.3]);
     expect(ends({ printed: 'three times', best: 3, kind: 'multiple', dimension: 'times' })).toEqual([

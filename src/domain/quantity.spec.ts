@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import {
   combineDimensions,
   type Dimension,
+  dimensionKey,
   operate,
   OPERATORS,
   PLAIN,
@@ -64,6 +65,14 @@ describe('dimensions', () => {
     expect(squared).toMatchObject({ dimension: { persons: 2 } });
     expect(operate('^', one({ persons: 1 }), one(PLAIN, 0.5))).toMatch(/no one whole number/);
     expect(operate('^', one(PLAIN, 4), one({ time: 1 }))).toBe('mixes dimensions: an exponent in time');
+  });
+});
+
+describe('the key of a dimension', () => {
+  it('is one for equal dimensions, however they were made, and empty for a plain number', () => {
+    expect(dimensionKey({ time: -1, persons: 1 })).toBe('persons^1 time^-1');
+    expect(dimensionKey({ persons: 1, time: -1 })).toBe('persons^1 time^-1');
+    expect(dimensionKey(PLAIN)).toBe('');
   });
 });
 

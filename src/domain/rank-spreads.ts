@@ -71,5 +71,5 @@ function spreadsOf({ info, measures, claims }: Dataset, units: readonly Unit[]):
 }
 
 function furthestFirst(a: RankedSpread, b: RankedSpread): number {
-  return b.spread.ratio - a.spread.ratio || (a.key < b.key ? -1 : Number(a.key > b.key));
+  return b.spread.ratio - a.spread.ratio || (a.key < b.key ? -1 : 1);
 }

@@ -54,6 +54,37 @@ describe('sharedTimes', () => {
     expect(sharedTimes([dataset('x', [{ period: '1937' }]), dataset('y', idle)], units)).toEqual([]);
   });
 
+  it('begins with the times of most datasets, then of most claims, then by their names', () => {
+    const [year, more] = [(period: string) => ({ period }), { period: '1941' }];
+    const found = sharedTimes(
+      [
+        dataset('x', ['1940', '1939', '1941', '1938', '1942'].map(year)),
+        dataset('y', [...['1938', '1939', '1940', '1941', '1942'].map(year), more]),
+        dataset('z', [year('1942')]),
+      ],
+      units,
+    );
+    expect(found.map(({ years: [first] }) => first)).toEqual([1942, 1941, 1938, 1939, 1940]);
+    expect(found.map(({ key }) => key)[0]).toBe('persons | stock | 1942/1942');
+    expect(found[0]).toMatchObject({ dimension: 'persons', kind: 'stock' });
+    const swapped = sharedTimes(
+      [dataset('y', [year('1940'), year('1939')]), dataset('x', ['1939', '1940'].map(year))],
+      units,
+    );
+    expect(swapped.map(({ years: [first] }) => first)).toEqual([1939, 1940]);
+  });
+
+  it('takes each claim for its own measure, and a measure whose unit is not known for a dimension of its own', () => {
+    const shares = [{ period: '1937', measure: 'share', unit: 'percent' }];
+    const [only, ...others] = sharedTimes([dataset('x', shares), dataset('y', shares)], units);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ dimension: 'percent', kind: 'share' });
+    expect(only?.entries.map(({ measure }) => measure.id)).toEqual(['share', 'share']);
+    expect(
+      sharedTimes([dataset('x', shares), dataset('y', shares)], []).map(({ dimension }) => dimension),
+    ).toEqual(['']);
+  });
+
   it('never mixes dimensions or kinds, so that a comparison refuses nothing', () => {
     const datasets = [
       dataset('x', [{ period: '1937' }, { period: '1937', measure: 'share', unit: 'percent' }]),

@@ -40,6 +40,7 @@ describe('workSide', () => {
   });
 
   it('names what it does not know, and the place that it cannot read', () => {
+    expect(workSide('2 × (1 + a-009)', known)).toEqual({ fault: { kind: 'claim', name: 'a-009' } });
     expect(workSide('a-009 + 1', known)).toEqual({ fault: { kind: 'claim', name: 'a-009' } });
     expect(workSide('span(a-001, a-008)', known)).toEqual({ fault: { kind: 'claim', name: 'a-008' } });
     expect(workSide('3 florins', known)).toEqual({ fault: { kind: 'unit', name: 'florins' } });
@@ -52,6 +53,7 @@ describe('workSide', () => {
 describe('dimensionWanted', () => {
   it('binds sums and exponents, not products', () => {
     expect(dimensionWanted('+', { persons: 1 })).toEqual({ persons: 1 });
+    expect(dimensionWanted('−', { mass: 1 })).toEqual({ mass: 1 });
     expect(dimensionWanted('÷', { persons: 1 })).toBeNull();
     expect(dimensionWanted('^', { persons: 1 })).toEqual({});
   });

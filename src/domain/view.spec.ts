@@ -151,6 +151,14 @@ describe('a view in an address', () => {
     });
   });
 
+  it('names a unit only where it is not that of the measure', () => {
+    const mass = { ...dataset, measures: [HELD, { ...HELD, id: 'sent', unit: 'puds' }] };
+    const { view } = viewFromQuery({}, mass, units);
+    expect(view.unit).toBe('puds');
+    expect(queryFromView(view, mass)).toEqual({});
+    expect(queryFromView({ ...view, unit: 'persons' }, mass)).toEqual({ unit: 'persons' });
+  });
+
   it('names the measure and the claim where one is pinned, and pins none that the view does not show', () => {
     const { view } = read({ claim: 's-002' });
     expect(queryFromView(view, dataset)).toEqual({ measure: 'sent', claim: 's-002' });

@@ -29,8 +29,14 @@ export class OwnFileWorker {
   private last = 0;
   private alive = true;
 
-  /** @param tell is told how far the reading has come, from 0 to 1 */
-  constructor(private readonly tell: (part: number) => void) {
+  /**
+   * @param tell is told how far the reading has come, from 0 to 1
+   * @param ended is told why the worker is gone, whether somebody waits for it or not
+   */
+  constructor(
+    private readonly tell: (part: number) => void,
+    private readonly ended: (reason: WorkerStopped['reason']) => void,
+  ) {
     this.worker.onmessage = ({ data }: MessageEvent<OwnReply>) => {
       this.hear(data);
     };
@@ -56,6 +62,7 @@ export class OwnFileWorker {
 
   /** Ends the worker; whoever waits for it is told why. */
   stop(reason: WorkerStopped['reason']): void {
+    if (!this.alive) return;
     this.alive = false;
     this.worker.terminate();
     for (const { reject, timer } of this.waiting.values()) {
@@ -63,6 +70,7 @@ export class OwnFileWorker {
       reject(new WorkerStopped(reason));
     }
     this.waiting.clear();
+    this.ended(reason);
   }
 
   private hear(reply: OwnReply): void {

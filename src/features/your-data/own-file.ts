@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { isRefusal, OWN_LIMITS, type Refusal, refuse } from '../../data/own/own-limits';
 import { type OwnCorrections } from '../../data/own/read-own-file';
-import { OwnFileWorker, WorkerStopped } from './own-file-worker';
+import { OwnFileWorker, type WorkerStopped } from './own-file-worker';
 import { type OwnOpened } from './own-messages';
 
 /** Where the reading of the reader's file stands. */
@@ -33,27 +33,32 @@ export class OwnFile {
     this.file = file ?? this.file;
     if (!this.file) return;
     const { name, size } = this.file;
-    this.worker?.stop('cancelled');
+    const before = this.worker;
     this.worker = null;
+    before?.stop('cancelled');
     if (size > OWN_LIMITS.bytes) {
       this.now.set({ kind: 'refused', file: name, refusal: refuse('too-large', null, size) });
       return;
     }
     this.part.set(0);
     this.now.set({ kind: 'reading', file: name });
-    const worker = new OwnFileWorker((part) => {
-      this.part.set(part);
-    });
+    const worker: OwnFileWorker = new OwnFileWorker(
+      (part) => {
+        this.part.set(part);
+      },
+      (reason) => {
+        // With the worker its file is gone, also when it was read long ago.
+        if (this.worker === worker) this.now.set({ kind: 'stopped', file: name, reason });
+      },
+    );
     this.worker = worker;
     try {
       const opened = await worker.ask('open', { file: this.file, corrections });
       if (this.worker !== worker) return;
       if (isRefusal(opened)) this.now.set({ kind: 'refused', file: name, refusal: opened });
       else this.now.set({ kind: 'open', opened, worker });
-    } catch (error) {
-      if (this.worker !== worker) return;
-      const reason = error instanceof WorkerStopped ? error.reason : 'failed';
-      this.now.set({ kind: 'stopped', file: name, reason });
+    } catch {
+      worker.stop('failed');
     }
   }
 
