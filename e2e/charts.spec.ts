@@ -66,6 +66,35 @@ test('years cut the view, and the address keeps them', async ({ page }) => {
   await expect(marks(page)).toHaveCount(3);
 });
 
+test('a brush over the years follows pointer and keys, and the view follows when it is let go', async ({
+  page,
+}) => {
+  await page.goto(`${party}&chart=time`);
+  await expect(marks(page)).toHaveCount(5);
+  const track = page.locator('cf-year-brush .track');
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (!box) throw new RangeError('no brush');
+  const x = (year: number): number => box.x + (box.width * (year + 0.5 - 1917)) / 18;
+  await page.mouse.move(x(1924), box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x(1930), box.y + 8, { steps: 4 });
+  await expect(page.locator('cf-year-brush output')).toHaveText('1924–1930');
+  await expect(page).not.toHaveURL(/from=/);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=1924&to=1930/);
+  await expect(marks(page)).toHaveCount(2);
+  const from = page.getByRole('slider', { name: 'From' });
+  await from.press('ArrowLeft');
+  await expect(page).toHaveURL(/from=1923/);
+  await expect(from).toHaveAttribute('aria-valuenow', '1923');
+  await from.press('Home');
+  await expect(page).not.toHaveURL(/from=/);
+  await page.getByRole('slider', { name: 'To' }).press('End');
+  await expect(page).not.toHaveURL(/to=/);
+  await expect(marks(page)).toHaveCount(5);
+});
+
 test('rows are grouped under headings', async ({ page }) => {
   await page.goto(`${party}&group=source`);
   await expect(marks(page)).toHaveCount(5);

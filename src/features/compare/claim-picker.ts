@@ -1,4 +1,7 @@
 import {
+  afterNextRender,
+  ElementRef,
+  viewChild,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -40,6 +43,7 @@ export class ClaimPicker {
   readonly add = output<string>();
   readonly remove = output<string>();
 
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private readonly texts = inject(Texts);
   private readonly engine = inject(SearchEngine);
   protected readonly language = this.texts.language;
@@ -61,6 +65,13 @@ export class ClaimPicker {
     const alike = this.alike();
     return alike && this.texts.translate()(`compare.kind.${alike.kind}`);
   });
+
+  constructor() {
+    // What was typed into the prerendered page before this program came counts, too.
+    afterNextRender(() => {
+      this.query.set(this.field().nativeElement.value);
+    });
+  }
 
   protected type(event: Event): void {
     this.query.set((event.target as HTMLInputElement).value);

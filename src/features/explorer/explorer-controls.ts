@@ -16,7 +16,6 @@ import { type DatasetPageData } from '../../data/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
 import { type ChartType } from '../../domain/chart-type';
 import { fittingCharts } from '../../domain/fitting-charts';
-import { parsePeriod } from '../../domain/period';
 import {
   GROUPS,
   type Group,
@@ -29,6 +28,7 @@ import {
   TABS,
   type View,
 } from '../../domain/view';
+import { yearsOf } from '../../domain/year-span';
 import { Texts } from '../../state/texts';
 import { Filter, type FilterChoice } from '../../ui/filter';
 import { type Segment, Segments } from '../../ui/segments';
@@ -89,12 +89,8 @@ export class ExplorerControls {
   });
   /** Every year that the claims touch, for the choice of a span. */
   protected readonly years = computed(() => {
-    const ends = this.claims()
-      .flatMap(({ period }) => parsePeriod(period) ?? [])
-      .flatMap(({ from, to }) => [Math.floor(from), Math.ceil(to) - 1])
-      .filter(Number.isFinite);
-    const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    return ends.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const whole = yearsOf(this.claims());
+    return whole ? Array.from({ length: whole.last - whole.first + 1 }, (_, at) => whole.first + at) : [];
   });
 
   private readonly claims = computed(() =>

@@ -36,6 +36,7 @@ import { measureLinks } from './measure-links';
 import { entryOf, worksOnScreen } from './works-on-screen';
 import { scrollToClaim } from './scroll-to-claim';
 import { type ShareRequest } from './share-dialog';
+import { YearBrush } from './year-brush';
 
 /** px: the width that the height of a frame is given for, and what a frame holds besides the chart. */
 const FRAME_WIDTH = 600;
@@ -56,6 +57,7 @@ const FRAME_MARGIN = 260;
     ExplorerControls,
     GlossedText,
     Icon,
+    YearBrush,
   ],
   templateUrl: './explorer.html',
   styleUrl: './explorer.scss',
