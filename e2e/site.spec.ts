@@ -147,11 +147,47 @@ test('the summary stands in both languages, each thesis with its figures or a wo
   await expect(page.locator('cf-claim-lines').first()).toBeVisible();
 });
 
-test('the textbooks are set against the book in sentences', async ({ page }) => {
+test('the textbooks are set against the book, and where they cannot be, the page says why', async ({
+  page,
+}) => {
   await page.goto('/en/textbooks/');
-  expect(await page.locator('article').count()).toBeGreaterThan(4);
-  for (const article of await page.locator('article').all())
-    await expect(article.locator('ul > li').last()).toContainText(/book|cannot be told/);
+  const articles = page.locator('.shelf article');
+  expect(await articles.count()).toBeGreaterThan(20);
+  for (const article of await articles.all()) {
+    await expect(article.locator('.found li').first()).toContainText(/book|cannot be (told|compared)/);
+    await expect(article.locator('cf-claim-lines a').first()).toBeVisible();
+  }
+  const found = (heading: RegExp) => articles.filter({ has: page.getByRole('heading', { name: heading }) });
+  for (const [heading, finding] of [
+    [/^Delegates to the Seventeenth/, 'nearly the same figure'],
+    [/^Members of the Central Committee$/, '1.4 times the figure of the book'],
+    [/^People arrested$/, '5.3 times the figure of the book'],
+    [/^Junior officers/, 'One side leaves its end open'],
+    [/^Kulak households/, 'do not count the same thing'],
+    [/^Deaths from famine/, 'speak of different places'],
+    [/^Civilians who died/, 'do not count the same thing'],
+  ] as const)
+    await expect(found(heading).locator('.found')).toContainText(finding);
+  // Of what touches only, the sum is worked out and leads to its check.
+  await expect(found(/^Deaths from famine/).locator('.sums a')).toHaveAttribute(
+    'href',
+    /checks\/?#check-033$/,
+  );
+  // A quantity can be shown alone, by its address.
+  await page
+    .getByRole('navigation', { name: 'Quantities' })
+    .getByRole('link', { name: /^Kulak/ })
+    .click();
+  await expect(found(/^Kulak households/)).toBeInViewport();
+});
+
+test('the textbooks fit on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 980 });
+  await page.goto('/ru/textbooks/');
+  await expect(page.getByRole('button', { name: 'Напечатать' })).toBeHidden();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(680);
 });
 
 test('terms are explained by keyboard, and Escape closes', async ({ page }) => {

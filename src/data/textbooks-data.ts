@@ -1,5 +1,6 @@
-import { type ClaimLine } from '../domain/claim-line';
-import { type Standing } from '../domain/compare-texts';
+import { type Verdict } from '../domain/check';
+import { type ClaimLine, type DatasetLines } from '../domain/claim-line';
+import { type Apart, type Standing } from '../domain/compare-texts';
 import { type Site, type Theme } from '../domain/dataset';
 import { type Bilingual } from '../domain/language';
 import { type WorkEntry } from './work-page-data';
@@ -18,16 +19,27 @@ export interface TextbookFinding {
   readonly points: number | null;
 }
 
-/** One quantity on which the book and a teaching text both say something. */
+/** A sum between figures of the book and of a teaching text, worked out. */
+export interface TextbookCheck {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly verdict: Verdict;
+  readonly comment: Bilingual | null;
+}
+
+/** One quantity of the teaching texts on which the book says something, or on what touches it. */
 export interface TextbookQuantity {
   readonly key: string;
   readonly dataset: { readonly id: string; readonly title: Bilingual; readonly theme: Theme };
   readonly measure: { readonly id: string; readonly label: Bilingual };
-  /** Empty where the measure has only one place. */
+  /** Empty where the measure has only one place, or both sides speak of different ones. */
   readonly place: Bilingual;
   readonly book: readonly ClaimLine[];
   readonly texts: readonly ClaimLine[];
   readonly findings: readonly TextbookFinding[];
+  /** Why the two sides cannot be set against each other; null where there are findings. */
+  readonly apart: Apart | null;
+  readonly checks: readonly TextbookCheck[];
 }
 
 /** `/datasets/textbooks.json`. */
@@ -36,6 +48,6 @@ export interface TextbooksData {
   readonly book: WorkEntry;
   readonly texts: readonly WorkEntry[];
   readonly quantities: readonly TextbookQuantity[];
-  /** Claims of the teaching texts of which the book gives no figure to set beside them; repeats not counted. */
-  readonly alone: number;
+  /** Claims of the teaching texts that nothing of the book can be laid beside; repeats are left out. */
+  readonly alone: readonly DatasetLines[];
 }

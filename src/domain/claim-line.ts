@@ -16,6 +16,8 @@ export interface ClaimLine {
   readonly id: string;
   readonly dataset: string;
   readonly measure: string;
+  /** What is counted, where lines of several measures stand together. */
+  readonly counted?: Bilingual;
   /** "4–8 million people". */
   readonly figure: Bilingual;
   /** Empty where undated. */
@@ -27,6 +29,7 @@ export interface ClaimLine {
   readonly source: { readonly id: string; readonly name: Bilingual };
   readonly status: Status;
   readonly evidence: Evidence;
+  /** Without any end where its axis is not that of the lines around it. */
   readonly interval: SmallInterval;
 }
 

@@ -1,5 +1,5 @@
 import { type Claim } from './claim';
-import { againstBook } from './compare-texts';
+import { againstBook, apartFrom } from './compare-texts';
 
 const claim = (given: Partial<Claim>): Claim => ({
   id: 'x-001',
@@ -44,6 +44,7 @@ describe('againstBook', () => {
     expect(standing([{ best: 100 }], { best: 103 })).toEqual([['close', null]]);
     expect(standing([{ best: 2 }, { best: 4 }], { best: 3 })).toEqual([['inside', null]]);
     expect(standing([{ low: 2, high: 4 }], { low: 3, high: 9 })).toEqual([['meets', null]]);
+    expect(standing([{ best: 10 }], { low: 7, high: 14 })).toEqual([['holds', null]]);
   });
 
   it('does not decide where an open end forbids it', () => {
@@ -71,5 +72,24 @@ describe('againstBook', () => {
     ]);
     expect(standing([{ best: 2, place: 'ukraine' }], { best: 4 })).toEqual([]);
     expect(standing([{ best: 2, repeats: 'x-009' }], { best: 4 })).toEqual([]);
+  });
+});
+
+describe('apartFrom', () => {
+  const apart = (others: readonly Partial<Claim>[]) => apartFrom(claim({}), others.map(claim));
+
+  it('names the weightiest difference to a claim', () => {
+    expect(apart([{ measure: 'executed', place: 'ukraine' }])).toBe('measure');
+    expect(apart([{ status: 'planned', place: 'ukraine' }])).toBe('status');
+    expect(apart([{ place: 'ukraine', period: '1933' }])).toBe('place');
+    expect(apart([{ period: '1933' }])).toBe('time');
+  });
+
+  it('goes by the nearest of several', () => {
+    expect(apart([{ measure: 'executed' }, { place: 'ukraine' }])).toBe('place');
+  });
+
+  it('refuses to compare with nothing', () => {
+    expect(() => apart([])).toThrow(RangeError);
   });
 });

@@ -4,7 +4,10 @@ import { parsePeriod } from './period';
 
 /** How a claim of one text stands to what another says of the same quantity. */
 export type Standing =
-  'same' | 'close' | 'inside' | 'meets' | 'higher' | 'lower' | 'undecided' | 'other-time';
+  'same' | 'close' | 'inside' | 'holds' | 'meets' | 'higher' | 'lower' | 'undecided' | 'other-time';
+
+/** Why claims are no answers to one question. */
+export type Apart = 'time' | 'place' | 'status' | 'measure';
 
 /** One claim of a text, set against the claims of the book that answer the same question. */
 export interface TextFinding {
@@ -20,6 +23,8 @@ export interface TextFinding {
 
 /** Figures nearer than this part of the larger one are called nearly the same: roundings and reprints. */
 const CLOSE = 0.05;
+/** What keeps claims apart beside their time, the weightiest first. */
+const WEIGHED = ['measure', 'status', 'place'] as const;
 
 /**
  * Sets the claims of other texts against those of the book. Two claims belong together when measure, place and status are
@@ -73,7 +78,23 @@ function finding(claim: Claim, against: readonly Claim[]): TextFinding {
   if (high !== null && bookLow !== null && high < bookLow) return apart('lower', bookLow, high);
   if (low === null || high === null || bookLow === null || bookHigh === null) return found('undecided');
   if (low === bookLow && high === bookHigh) return found('same');
-  return found(low >= bookLow && high <= bookHigh ? 'inside' : 'meets');
+  if (low >= bookLow && high <= bookHigh) return found('inside');
+  return found(low <= bookLow && high >= bookHigh ? 'holds' : 'meets');
+}
+
+/**
+ * What keeps a claim from being set against others: of the nearest of them, the weightiest difference. Two that differ in
+ * nothing else are of different times, or their times are not known.
+ *
+ * @example apartFrom(deathsInUkraine, [deathsInTheUssr, births]) // 'place'
+ * @throws RangeError without others.
+ */
+export function apartFrom(claim: Claim, others: readonly Claim[]): Apart {
+  const found = others
+    .map((other) => WEIGHED.findIndex((key) => claim[key] !== other[key]))
+    .map((at) => (at < 0 ? WEIGHED.length : at));
+  if (found.length === 0) throw new RangeError('apartFrom requires a claim to be apart from');
+  return WEIGHED[Math.max(...found)] ?? 'time';
 }
 
 function timeOf({ question, period }: Claim): string {

@@ -18,7 +18,11 @@ import { SmallIntervals } from './small-intervals';
             [queryParams]="{ measure: line.measure, claim: line.id }"
             >{{ line.figure[language()] }}</a
           >
-          <cf-small-intervals [intervals]="[line.interval]" />
+          <span>
+            @if (line.interval.low !== null || line.interval.best !== null || line.interval.high !== null) {
+              <cf-small-intervals [intervals]="[line.interval]" />
+            }
+          </span>
           <span class="about">
             @for (part of about(line); track $index) {
               <span>{{ part }}</span>
@@ -44,6 +48,7 @@ export class ClaimLines {
     const language = this.language();
     const without = this.without();
     return [
+      line.counted?.[language] ?? '',
       without === 'claimant' || (without === 'source' && line.claimant.kind === 'author')
         ? ''
         : line.claimant.name[language],

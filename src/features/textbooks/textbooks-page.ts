@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject,
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { formatNumber } from '../../chart/format-number';
-import { type TextbookFinding, type TextbooksData } from '../../data/textbooks-data';
+import { type TextbookFinding, type TextbookQuantity, type TextbooksData } from '../../data/textbooks-data';
 import { THEMES } from '../../domain/dataset';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
@@ -10,11 +10,13 @@ import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { ClaimLines } from '../../ui/claim-lines';
 import { Fault } from '../../ui/fault';
+import { latinRuns } from '../../ui/latin-runs';
+import { VerdictSign } from '../../ui/verdict-sign';
 
 /** The teaching texts against the book, quantity by quantity: for a screen in a classroom, or on paper. */
 @Component({
   selector: 'cf-textbooks-page',
-  imports: [RouterLink, Button, TranslatePipe, ClaimLines, Fault],
+  imports: [RouterLink, Button, TranslatePipe, ClaimLines, Fault, VerdictSign],
   templateUrl: './textbooks-page.html',
   styleUrl: './textbooks-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,29 +32,38 @@ export class TextbooksPage {
     const textbooks = this.textbooks();
     return 'value' in textbooks ? textbooks.value : null;
   });
+  protected readonly runs = latinRuns;
+  /** On each shelf first what can be compared, then what only touches. */
   protected readonly shelves = computed(() => {
     const quantities = (this.found()?.quantities ?? []).map((quantity) => ({
       ...quantity,
-      sentences: quantity.findings.map((finding) => ({ id: finding.id, text: this.sentence(finding) })),
+      anchor: quantity.key.replaceAll('/', '-'),
+      after: quantity.place[this.language()].replace(/^(?=.)/, ', '),
+      sentences: this.sentences(quantity),
     }));
     return THEMES.map((theme) => ({
       theme,
-      quantities: quantities.filter(({ dataset }) => dataset.theme === theme),
+      quantities: quantities
+        .filter(({ dataset }) => dataset.theme === theme)
+        .sort((a, b) => Number(a.apart !== null) - Number(b.apart !== null)),
     })).filter((shelf) => shelf.quantities.length > 0);
   });
   /** How often the texts agree with the book, and how often not. */
   protected readonly count = computed(() => {
-    const findings = (this.found()?.quantities ?? []).flatMap((quantity) => quantity.findings);
+    const quantities = this.found()?.quantities ?? [];
+    const findings = quantities.flatMap((quantity) => quantity.findings);
     const among = (...standings: string[]): number =>
       findings.filter(({ standing }) => standings.includes(standing)).length;
+    const measures = (this.found()?.alone ?? []).flatMap((dataset) => dataset.measures);
     return {
-      quantities: this.found()?.quantities.length ?? 0,
+      quantities: quantities.filter(({ apart }) => apart === null).length,
+      near: quantities.filter(({ apart }) => apart !== null).length,
       all: findings.length,
-      agree: among('same', 'close', 'inside', 'meets'),
+      agree: among('same', 'close', 'inside', 'holds', 'meets'),
       higher: among('higher'),
       lower: among('lower'),
       undecided: among('undecided', 'other-time'),
-      alone: this.found()?.alone ?? 0,
+      alone: measures.reduce((sum, { lines }) => sum + lines.length, 0),
     };
   });
 
@@ -75,6 +86,12 @@ export class TextbooksPage {
 
   protected retry(): void {
     this.document.location.reload();
+  }
+
+  private sentences({ findings, apart }: TextbookQuantity): readonly string[] {
+    return apart === null
+      ? findings.map((finding) => this.sentence(finding))
+      : [this.texts.translate()(`textbooks.apart.${apart}`)];
   }
 
   private sentence({ source, figure, standing, ratio, points, ranged }: TextbookFinding): string {
