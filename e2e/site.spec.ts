@@ -92,6 +92,24 @@ test('the overview ranks what is contested, and its rows lead to the claims', as
   await expect(page).toHaveURL(/\/en\/datasets\/[a-z-]+\/\?measure=/);
 });
 
+test('a card shows the question, the span drawn and in figures, claims and sources', async ({ page }) => {
+  await page.goto('/en/');
+  const cards = page.locator('cf-dataset-cards .card');
+  expect(await cards.count()).toBeGreaterThan(20);
+  for (const card of await cards.all()) {
+    await expect(card.locator('.question')).toContainText('?');
+    await expect(card.locator('svg').locator('rect, circle, path').first()).toBeAttached();
+    await expect(card.locator('.range')).toContainText(/\d/);
+    await expect(card.locator('.facts')).toContainText(/\d+ claims? · \d texts?/);
+  }
+  const range = (title: string) =>
+    cards.filter({ has: page.getByText(title, { exact: true }) }).locator('.range');
+  await expect(range('Famines')).toHaveText('4–8 million people');
+  await expect(range('Livestock losses')).toHaveText('16.6–34 million horses');
+  // A year is never set against the two years that hold it.
+  await expect(range('Executions')).toHaveText('700,000 people');
+});
+
 test('the overview is filtered by words of either language and by years, and a link keeps the filter', async ({
   page,
 }) => {

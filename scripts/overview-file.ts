@@ -1,19 +1,20 @@
-import { formatClaimFigure } from '../src/chart/format-number';
-import { statedValues } from '../src/chart/scales';
+import { formatPeriod } from '../src/chart/format-period';
+import { formatSpan } from '../src/chart/format-span';
 import { smallIntervals } from '../src/chart/write-claim-lines';
 import { type DatasetCard, type OverviewData, type SmallDispute } from '../src/data/overview-data';
-import { claimCentre, type Claim } from '../src/domain/claim';
+import { type Claim } from '../src/domain/claim';
+import { type CodeLists } from '../src/domain/code-lists';
 import { type Dataset, type DatasetInfo } from '../src/domain/dataset';
 import { type Bilingual, type Language } from '../src/domain/language';
 import { parsePeriod } from '../src/domain/period';
 import { type RankedSpread, rankSpreads } from '../src/domain/rank-spreads';
+import { convertClaim } from '../src/domain/selection';
+import { tellingClaims } from '../src/domain/telling-claims';
 import { indexEntry } from './collection-files';
 import { type SiteInput } from './site-files';
 
 /** How many questions the chart of the most contested figures shows. */
 const RANKED = 14;
-/** From this ratio on a dispute between claims goes before a wider range that one text states. */
-const WORTH = 1.2;
 /** How many claims a card draws at most. */
 const DRAWN = 6;
 
@@ -54,7 +55,6 @@ function mostContested(ranking: readonly RankedSpread[]): readonly RankedSpread[
 function cardOf(dataset: Dataset, ranking: readonly RankedSpread[], input: SiteInput): DatasetCard {
   const { info, measures, claims } = dataset;
   const { years, sources } = indexEntry(dataset);
-  const own = ranking.filter((spread) => spread.dataset.id === info.id);
   const spans = claims.flatMap(({ period, question }) => {
     const time = parsePeriod(period || question);
     return time ? [`${String(yearOf(time.from, 1900))}/${String(yearOf(Math.ceil(time.to) - 1, 2000))}`] : [];
@@ -71,37 +71,59 @@ function cardOf(dataset: Dataset, ranking: readonly RankedSpread[], input: SiteI
     spans: [...new Set(spans)].sort().map((span) => span.split('/').map(Number) as [number, number]),
     undated: claims.some(({ period, question }) => (period || question) === ''),
     words: [...new Set(folded([...words, ...info.keywords.en, ...info.keywords.ru].join(' ')))].join(' '),
-    dispute: disputeOf(dataset, own, input),
+    dispute: disputeOf(dataset, ranking, input),
   };
 }
 
-/** The measure on which independent claims lie furthest apart; else the widest stated range; else what opens first. */
+/**
+ * What the dataset opens with, which is its curators' choice of the most telling measure: the widest dispute about it, or
+ * else its claims over time. Never another measure only because it is wider.
+ */
 function disputeOf(
   dataset: Dataset,
-  own: readonly RankedSpread[],
+  ranking: readonly RankedSpread[],
   { collection, translate }: SiteInput,
 ): SmallDispute | null {
-  const widest = own.find(({ spread }) => spread.rests === 'claims' && spread.ratio >= WORTH) ?? own[0];
-  const first = dataset.info.view['measure'] ?? dataset.measures[0]?.id;
-  const measure = widest?.measure ?? dataset.measures.find(({ id }) => id === first);
-  const claims = widest?.claims ?? dataset.claims.filter((claim) => claim.measure === measure?.id);
-  const unit = collection.lists.units.find(({ id }) => id === measure?.unit);
-  if (!measure || !unit || claims.length === 0) return null;
-  const drawn = [...claims].sort((a, b) => claimCentre(a) - claimCentre(b)).slice(0, DRAWN);
-  const figure = (language: Language): string => {
-    if (!widest) return '';
-    const { low, high } = widest.spread;
-    const printed = claims.map((claim) =>
-      /\d/.test(claim.printed) ? claim.printed : statedValues([claim]).join(' '),
-    );
-    const range = { low, best: null, high, bound: 'between' as const, printed: printed.join('; ') };
-    return formatClaimFigure(range, unit, language, translate[language], { noun: true });
-  };
+  const { measures, info } = dataset;
+  const measure = measures.find(({ id }) => id === info.view['measure']) ?? measures[0];
+  if (!measure) return null;
+  const widest = ranking.find((spread) => spread.dataset.id === info.id && spread.measure.id === measure.id);
+  const own = dataset.claims.filter((claim) => claim.measure === measure.id);
+  const series = tellingClaims(measure, own);
+  const chosen = widest
+    ? own.filter(({ id }) => widest.claims.some((claim) => claim.id === id))
+    : series?.claims;
+  // Puds stay puds as long as nobody counts in tonnes beside them.
+  const named = new Set(chosen?.map(({ unit }) => unit));
+  const unit = collection.lists.units.find(
+    ({ id }) => id === (named.size === 1 ? [...named][0] : measure.unit),
+  );
+  if (!chosen || !unit) return null;
+  const claims = chosen.map((claim) => convertClaim(claim, unit, collection.lists.units));
+  if (claims.length === 0) return null;
+  const period = widest ? widest.question : (series?.period ?? '');
+  const drawn = claims.length > DRAWN ? sampled(claims) : claims;
+  const both = (write: (language: Language) => string): Bilingual => ({ en: write('en'), ru: write('ru') });
   return {
     measure: { id: measure.id, label: measure.label },
-    range: { en: figure('en'), ru: figure('ru') },
+    range: both((language) => formatSpan(claims, unit, language, translate[language])),
+    when: both((language) => formatPeriod(period, language)),
+    who: claims.length === 1 ? claimantOf(claims[0], collection.lists) : null,
+    status: claims[0]?.status ?? 'actual',
     intervals: smallIntervals(measure, drawn, drawn, collection.lists.units),
   };
+}
+
+function claimantOf(claim: Claim | undefined, { claimants }: CodeLists): Bilingual | null {
+  return claimants.find(({ id }) => id === claim?.claimant)?.name ?? null;
+}
+
+/** As many claims as a card has room for, evenly taken, both ends among them. */
+function sampled(claims: readonly Claim[]): readonly Claim[] {
+  return Array.from(
+    { length: DRAWN },
+    (_, at) => claims[Math.round((at * (claims.length - 1)) / (DRAWN - 1))],
+  ).filter((claim) => claim !== undefined);
 }
 
 /** A spread with only what its chart shows: no summaries, quotes and comments. */

@@ -1,14 +1,20 @@
+import { type Status } from '../domain/claim';
 import { type SmallInterval } from '../domain/claim-line';
 import { type DatasetInfo, type Site } from '../domain/dataset';
 import { type Bilingual } from '../domain/language';
 import { type Place } from '../domain/code-lists';
 import { type RankedSpread } from '../domain/rank-spreads';
 
-/** What of a dataset is most disputed, as small as it can be drawn. */
+/** What of a dataset is most telling, as small as it can be drawn. */
 export interface SmallDispute {
   readonly measure: { readonly id: string; readonly label: Bilingual };
   /** "8–18 million people". */
   readonly range: Bilingual;
+  /** Empty where undated. */
+  readonly when: Bilingual;
+  /** Who says so, where only one does. */
+  readonly who: Bilingual | null;
+  readonly status: Status;
   readonly intervals: readonly SmallInterval[];
 }
 

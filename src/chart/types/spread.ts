@@ -145,7 +145,7 @@ function rowOf(ranked: RankedSpread, { language, translate, names }: SpreadInput
       ).replace(/ /g, '\u00a0'),
     ].join(' · '),
     figure: ratioWords(spread.ratio, openLow || openHigh, language, translate),
-    note: formatClaimFigure(asFigure(spread, claims), unit, language, translate),
+    note: formatClaimFigure(asFigure(spread, claims), unit, language, translate, { noun: true }),
   };
 }
 

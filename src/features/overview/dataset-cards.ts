@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type DatasetCard } from '../../data/overview-data';
+import { type DatasetCard, type SmallDispute } from '../../data/overview-data';
 import { type Language } from '../../domain/language';
+import { Texts } from '../../state/texts';
 import { SmallIntervals } from '../../ui/small-intervals';
 
-/** Datasets as cards: the question, what is most disputed drawn small, how many claims of which years. */
+/** Datasets as cards: the question, what is most telling drawn small, with its figures and years, how many claims of which years. */
 @Component({
   selector: 'cf-dataset-cards',
   imports: [RouterLink, TranslatePipe, SmallIntervals],
@@ -20,9 +21,8 @@ import { SmallIntervals } from '../../ui/small-intervals';
               <span class="dispute">
                 <span class="measure">{{ dispute.measure.label[language()] }}</span>
                 <cf-small-intervals [intervals]="dispute.intervals" />
-                @if (dispute.range[language()]; as range) {
-                  <span class="range">{{ range }}</span>
-                }
+                <span class="range">{{ dispute.range[language()] }}</span>
+                <span class="when">{{ about(dispute) }}</span>
               </span>
             }
             <span class="facts">
@@ -43,4 +43,13 @@ import { SmallIntervals } from '../../ui/small-intervals';
 export class DatasetCards {
   readonly cards = input.required<readonly DatasetCard[]>();
   readonly language = input.required<Language>();
+
+  private readonly texts = inject(Texts);
+
+  /** Of when it is, that it is a plan, and who says it where only one does. */
+  protected about({ when, status, who }: SmallDispute): string {
+    const language = this.language();
+    const plan = status === 'actual' ? '' : this.texts.translate()(`status.${status}`);
+    return [when[language], plan, who?.[language] ?? ''].filter((part) => part !== '').join(' · ');
+  }
 }

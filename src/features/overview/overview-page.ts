@@ -26,6 +26,8 @@ import { catalogForMachines } from './catalog-for-machines';
 import { type CardFilter, fitsFilter, readYear } from './card-filter';
 import { DatasetCards } from './dataset-cards';
 
+const TOTALS = ['claims', 'measures', 'datasets', 'texts', 'works', 'claimants'] as const;
+
 /** The front of the site: what it is, the most contested figures, and every dataset on its shelf. */
 @Component({
   selector: 'cf-overview-page',
@@ -47,6 +49,12 @@ export class OverviewPage {
   protected readonly found = computed(() => {
     const overview = this.overview();
     return 'value' in overview ? overview.value : null;
+  });
+
+  /** What the collection holds, in the order of the page. */
+  protected readonly totals = computed(() => {
+    const totals = this.found()?.totals;
+    return totals ? TOTALS.map((name) => ({ name, n: totals[name] })) : [];
   });
 
   /** What the reader is typing; the address learns it when they are done. */
