@@ -81,7 +81,7 @@ const stamped = stampRelease(served);
 for (const [path, bytes] of stamped.files) write(join(PUBLIC, path), bytes);
 write(join(OUTPUT, 'offline.json'), JSON.stringify(stamped.release.offline));
 const { release, offlineBytes } = stamped.release;
-write(RELEASE, `${JSON.stringify({ release, offlineBytes })}\n`);
+write(RELEASE, `${JSON.stringify({ release, offlineBytes, address: read.collection.site.address })}\n`);
 write(IDS, `${JSON.stringify(siteIds(site), null, 2)}\n`);
 writeTexts();
 write(TITLES, `${JSON.stringify(datasetTitles(read.collection), null, 2)}\n`);

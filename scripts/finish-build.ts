@@ -32,15 +32,19 @@ copyFileSync('LICENSE', join(site, 'LICENSE.txt'));
 // A sitemap holds whole addresses: there is none as long as the site has no address.
 const { address } = JSON.parse(readFileSync('datasets/site.json', 'utf8')) as { address: string };
 if (address !== '') {
+  const root = address.replace(/\/+$/, '');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('/index.html') && !path.includes('/embed/') && !path.includes('/search/'))
+    .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length));
-  writeFileSync(join(site, 'sitemap.xml'), sitemap(pages, address.replace(/\/$/, '')));
-  writeFileSync(
-    join(site, 'robots.txt'),
-    `User-agent: *\nAllow: /\nSitemap: ${address.replace(/\/$/, '')}/sitemap.xml\n`,
-  );
+  const listed = pages.filter((path) => !path.includes('/embed/') && !path.includes('/search/'));
+  writeFileSync(join(site, 'sitemap.xml'), sitemap(listed, root));
+  writeFileSync(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${root}/sitemap.xml\n`);
+  // Whoever shares a link shows the site's mark with it; the picture needs a whole address, too.
+  const picture = `<meta property="og:image" content="${root}/icons/icon-512.png"><meta name="twitter:card" content="summary">`;
+  for (const path of pages.map((folder) => join(site, folder, 'index.html'))) {
+    writeFileSync(path, readFileSync(path, 'utf8').replace('</head>', `${picture}</head>`));
+  }
 }
 
 hastenPages(site);

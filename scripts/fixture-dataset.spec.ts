@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { checkCollection } from '../src/data/check-collection';
 import { type OverviewData } from '../src/data/overview-data';
 import { type CollectionIndex } from '../src/data/page-data';
-import { CLAIM_COLUMNS } from '../src/data/read-claims';
 import { readCollection } from '../src/data/read-collection';
 import { readGlossary } from '../src/data/read-glossary';
 import { readSummary } from '../src/data/read-summary';
@@ -15,54 +14,14 @@ import { type Messages, translator } from '../src/data/translator';
 import { type Language } from '../src/domain/language';
 import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';
+import { FIXTURE } from './fixture-dataset';
 import { formatCitations } from './format-citations';
 import { siteFiles } from './site-files';
 
 // A dataset is a folder: this test drops one into a copy of datasets/ and looks for it in everything that is made of it.
 
-const ID = 'zz-fixture';
-const both = (en: string, ru: string) => ({ en, ru });
-const info = {
-  id: ID,
-  title: both('Lighthouses', 'Маяки'),
-  question: both('How many lighthouses stood on the coast?', 'Сколько маяков стояло на побережье?'),
-  summary: both('One figure, made up for a test.', 'Одна цифра, придуманная для проверки.'),
-  method: both('It was made up.', 'Она придумана.'),
-  keywords: { en: ['lighthouse'], ru: ['маяк'] },
-  theme: 'society',
-  version: '1.0.0',
-  released: '2026-11-22',
-  view: { measure: 'lighthouses' },
-};
-const row: Readonly<Record<string, string>> = {
-  id: `${ID}-001`,
-  measure: 'lighthouses',
-  place: 'ussr',
-  period: '1925',
-  best: '4321',
-  bound: 'stated',
-  unit: 'persons',
-  status: 'actual',
-  evidence: 'author',
-  claimant: 'michal-reiman',
-  source: 'reiman-2016',
-  quote: 'there were 4,321 keepers',
-  printed: '4,321',
-};
-const FIXTURE: readonly (readonly [string, string])[] = [
-  ['dataset.json', JSON.stringify(info)],
-  [
-    'measures.csv',
-    'id,label_en,label_ru,kind,unit,family,part_of,definition_en,definition_ru\nlighthouses,Lighthouse keepers,Смотрители маяков,stock,persons,,,Keepers at one time.,Число смотрителей на определённый момент.\n',
-  ],
-  [
-    'claims.csv',
-    `${CLAIM_COLUMNS.map(({ name }) => name).join(',')}\n${CLAIM_COLUMNS.map(({ name }) => quoted(row[name] ?? '')).join(',')}\n`,
-  ],
-  ['README.md', '# Lighthouses\n'],
-  ['README.ru.md', '# Маяки\n'],
-  ['CHANGES.md', '# Changes\n\n## 1.0.0 · 2026-11-22\n\nFirst.\n'],
-];
+const { info } = FIXTURE;
+const { id: ID } = info;
 
 describe('a dataset dropped into datasets/', () => {
   const texts = new Map(
@@ -70,7 +29,7 @@ describe('a dataset dropped into datasets/', () => {
       .filter((path) => /\.(csv|json|md)$/.test(path))
       .map((path) => [path.replaceAll('\\', '/'), readFileSync(join('datasets', path), 'utf8')] as const),
   );
-  for (const [name, text] of FIXTURE) texts.set(`${ID}/${name}`, text);
+  for (const [name, text] of FIXTURE.files) texts.set(`${ID}/${name}`, text);
   const read = readCollection(texts);
   const { collection } = read;
   const translate = { en: texter('en'), ru: texter('ru') };
@@ -138,10 +97,6 @@ describe('a dataset dropped into datasets/', () => {
     expect(Object.keys(all)).toContain(`${ID}/claims.csv`);
   });
 });
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
-}
 
 function texter(language: Language) {
   return translator(JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8')) as Messages, language);

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, cpSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { buildingFolder, runIn } from './building-folder';
 import { findBrowser } from './find-browser';
 import { makeCollection, type CollectionSize } from './make-collection';
 
@@ -19,32 +20,6 @@ const SIZES: readonly (CollectionSize & { readonly prerender: boolean })[] = [
   { datasets: 10, claims: 999, seed: 1, prerender: false },
   { datasets: 100, claims: 999, seed: 1, prerender: false },
 ];
-const SHARED = [
-  'src',
-  'scripts',
-  'node_modules',
-  'docs',
-  'LICENSE',
-  'package.json',
-  'package-lock.json',
-  'angular.json',
-  'tsconfig.json',
-  'ngsw-config.json',
-];
-
-/** Runs one step of the build in a folder; seconds. */
-function timed(folder: string, command: string, args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${(stderr + stdout).slice(-2000)}`);
-  return (performance.now() - started) / 1000;
-}
-
 function kilobytes(path: string): string {
   return (brotliCompressSync(readFileSync(path)).length / 1000).toFixed(1);
 }
@@ -77,19 +52,14 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|');
 for (const { prerender, ...size } of SIZES) {
-  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  const folder = buildingFolder();
   try {
-    // Angular's builder wants its sources inside the folder; the rest may be a link.
-    for (const name of SHARED) {
-      if (name === 'src' || name === 'scripts') cpSync(name, join(folder, name), { recursive: true });
-      else symlinkSync(resolve(name), join(folder, name));
-    }
     makeCollection(join(folder, 'datasets'), size);
-    timed(folder, 'npx', ['tsx', 'scripts/build-theme.ts']);
-    timed(folder, 'npx', ['tsx', 'scripts/check-licences.ts']);
-    const data = timed(folder, 'npx', ['tsx', 'scripts/build-data.ts']);
+    runIn(folder, 'npx', ['tsx', 'scripts/build-theme.ts']);
+    runIn(folder, 'npx', ['tsx', 'scripts/check-licences.ts']);
+    const data = runIn(folder, 'npx', ['tsx', 'scripts/build-data.ts']);
     const shown = prerender
-      ? timed(folder, 'npx', ['ng', 'build']) + timed(folder, 'npx', ['tsx', 'scripts/finish-build.ts'])
+      ? runIn(folder, 'npx', ['ng', 'build']) + runIn(folder, 'npx', ['tsx', 'scripts/finish-build.ts'])
       : null;
     const publicFolder = join(folder, '.generated', 'public', 'datasets');
     console.log(

@@ -108,6 +108,7 @@ if (task === 'start') {
   build();
   npmRun('prerender:check');
   npmRun('e2e');
+  npmRun('published');
   console.log('\nEvery check passed.');
 } else {
   console.error(`unknown task "${task}": start or test`);

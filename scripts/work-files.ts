@@ -14,6 +14,7 @@ import {
 import { type Claim } from '../src/domain/claim';
 import { type DatasetLines } from '../src/domain/claim-line';
 import { type Work } from '../src/domain/code-lists';
+import { type Language, type Translate } from '../src/domain/language';
 import { type CollectionInput } from './collection-files';
 import { json } from './json-file';
 
@@ -49,7 +50,7 @@ export function workFiles(input: WorkInput, index: WorkIndex): ReadonlyMap<strin
 }
 
 /** All works and claimants with the number of their claims, as the page of sources lists them. */
-export function workIndex({ collection, citations }: WorkInput): WorkIndex {
+export function workIndex({ collection, citations, translate }: WorkInput): WorkIndex {
   const { site, lists, datasets } = collection;
   const claims = datasets.flatMap((dataset) => dataset.claims);
   const entry = (work: Work): WorkEntry => {
@@ -66,6 +67,7 @@ export function workIndex({ collection, citations }: WorkInput): WorkIndex {
         en: original === undefined || original === title ? title : `${title} [${original}]`,
         ru: original ?? title,
       },
+      mark: { en: markOf(work, 'en', translate.en), ru: markOf(work, 'ru', translate.ru) },
       short: short ?? null,
       kind: kind ?? null,
       trust: trust ?? null,
@@ -91,6 +93,18 @@ export function workIndex({ collection, citations }: WorkInput): WorkIndex {
         .filter((claimant) => claimant.claims > 0),
     ),
   };
+}
+
+function markOf(work: Work, language: Language, translate: Translate): string {
+  const { original } = work.custom;
+  const people =
+    (language === 'ru' ? (original?.author ?? original?.editor) : undefined) ?? work.author ?? work.editor;
+  const years = work.issued?.['date-parts']?.map(([year]) => String(year)) ?? [];
+  const who = people?.map(({ family, literal }) => family ?? literal ?? '').join(', ') ?? '';
+  const volume = work.volume === undefined ? '' : translate('sources.volume', { volume: work.volume });
+  return [[who, years.join('–')].filter((part) => part !== '').join(' '), volume]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function linesOf(

@@ -61,7 +61,8 @@ export function readSite(text: string, file: string): { site: Site; problems: re
   const value = reader.parse();
   if (value === null) return { site: EMPTY_SITE, problems: reader.problems };
   const json = reader.object(value, '', ['address', 'contact', 'publisher', 'title']);
-  const address = reader.string(json['address'], 'address', true);
+  // Paths are added to it, each with its own slash.
+  const address = reader.string(json['address'], 'address', true).replace(/\/+$/, '');
   if (address !== '' && !/^https?:\/\/[^\s/]+/.test(address))
     reader.refuse('address', 'not an http address', address);
   const site: Site = {

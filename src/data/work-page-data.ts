@@ -15,6 +15,8 @@ export interface WorkEntry {
   readonly language: string;
   /** The title in each language: Russian works have it in both scripts where both are known. */
   readonly title: Bilingual;
+  /** Who and when, and which volume: "Stalin 1947–1951, vol. 13". */
+  readonly mark: Bilingual;
   /** Short name, what kind of text it is, how far to trust it; only of the texts that we read. */
   readonly short: Bilingual | null;
   readonly kind: Bilingual | null;

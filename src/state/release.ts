@@ -9,6 +9,9 @@ export class Release {
   /** True once it is known that the server has another release than this page. */
   readonly renewed = this.state.asReadonly();
 
+  /** Of the site, without a slash at its end; empty where it is not known. */
+  readonly address = built.address;
+
   /** Bytes of the whole collection, uncompressed. */
   readonly offlineBytes = built.offlineBytes;
 

@@ -8,7 +8,7 @@ export function catalogForMachines(
   description: string,
   language: Language,
 ): object {
-  const address = site.address.replace(/\/$/, '');
+  const { address } = site;
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',

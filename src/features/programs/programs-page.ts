@@ -62,7 +62,7 @@ export class ProgramsPage {
 
   /** The lines with the address of this site in them. */
   protected readonly examples = computed(() => {
-    const known = this.found()?.site.address.replace(/\/$/, '') ?? '';
+    const known = this.found()?.site.address ?? '';
     const here = this.firstRender.done() ? this.document.location.origin : SOMEWHERE;
     const address = known === '' ? here : known;
     return examples.map(({ id, code }) => ({ id, code: code.replaceAll('{address}', address) }));

@@ -15,6 +15,7 @@ import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { PageHead } from '../../state/page-head';
+import { Release } from '../../state/release';
 import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
@@ -36,6 +37,7 @@ export class SearchPage {
   private readonly address = inject(Address);
   private readonly texts = inject(Texts);
   private readonly head = inject(PageHead);
+  private readonly release = inject(Release);
   private readonly engine = inject(SearchEngine);
   private readonly firstRender = inject(FirstRender);
   private readonly document = inject(DOCUMENT);
@@ -81,7 +83,7 @@ export class SearchPage {
         title: `${translate('search.title')} · ${translate('site.title')}`,
         description: translate('search.description'),
         path: 'search/',
-        site: '',
+        site: this.release.address,
         language: this.language(),
       });
     });

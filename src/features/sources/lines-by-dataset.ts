@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type DatasetLines } from '../../domain/claim-line';
+import { type DatasetLines, type MeasureLines } from '../../domain/claim-line';
 import { type Language } from '../../domain/language';
 import { ClaimLines } from '../../ui/claim-lines';
 
@@ -18,13 +18,23 @@ import { ClaimLines } from '../../ui/claim-lines';
         @for (measure of dataset.measures; track measure.id) {
           <div class="measure">
             <h3>{{ measure.label[language()] }}</h3>
-            <a
-              class="chart"
-              [routerLink]="['/', language(), 'datasets', dataset.id]"
-              [queryParams]="source() ? { measure: measure.id, sources: source() } : { measure: measure.id }"
-              >{{ (source() ? 'sources.chartOfText' : 'sources.chart') | translate
-              }}<span class="visually-hidden">: {{ measure.label[language()] }}</span></a
-            >
+            @if (source()) {
+              <a
+                class="chart"
+                [routerLink]="['/', language(), 'datasets', dataset.id]"
+                [queryParams]="{ measure: measure.id, sources: source() }"
+                >{{ 'sources.chartOfText' | translate
+                }}<span class="visually-hidden">: {{ measure.label[language()] }}</span></a
+              >
+            } @else {
+              <a
+                class="chart"
+                [routerLink]="['/', language(), 'compare']"
+                [queryParams]="{ claims: idsOf(measure) }"
+                >{{ 'sources.chartOfThese' | translate: { n: measure.lines.length }
+                }}<span class="visually-hidden">: {{ measure.label[language()] }}</span></a
+              >
+            }
             <cf-claim-lines
               [lines]="measure.lines"
               [language]="language()"
@@ -85,4 +95,9 @@ export class LinesByDataset {
   /** Id of the text whose claims these are; the charts are then filtered by it. Empty for other works and claimants. */
   readonly source = input('');
   readonly without = input<'claimant' | ''>('');
+
+  /** What a comparison of these claims alone asks for. */
+  protected idsOf({ lines }: MeasureLines): string {
+    return lines.map(({ id }) => id).join(',');
+  }
 }

@@ -3,6 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { OWN_LIMITS } from '../../data/own/own-limits';
 import { type OwnCorrections } from '../../data/own/read-own-file';
 import { PageHead } from '../../state/page-head';
+import { Release } from '../../state/release';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { OwnFile } from './own-file';
@@ -22,6 +23,7 @@ export class YourDataPage {
   private readonly own = inject(OwnFile);
   private readonly texts = inject(Texts);
   private readonly head = inject(PageHead);
+  private readonly release = inject(Release);
 
   protected readonly state = this.own.state;
   protected readonly progress = this.own.progress;
@@ -49,7 +51,7 @@ export class YourDataPage {
         title: `${translate('yourData.title')} · ${translate('site.title')}`,
         description: translate('yourData.description'),
         path: 'your-data/',
-        site: '',
+        site: this.release.address,
         language: this.texts.language(),
       });
     });
