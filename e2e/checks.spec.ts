@@ -53,7 +53,7 @@ test.describe('the checks', () => {
     const lines = page.locator(LINES);
     await page.locator('.filters nav a').filter({ hasText: 'does not add up' }).click();
     await expect(page).toHaveURL(/verdict=no/);
-    await page.getByLabel('Dataset', { exact: true }).selectOption({ label: 'Executions' });
+    await page.getByRole('combobox', { name: /^Dataset/ }).selectOption({ label: 'Executions' });
     await expect(page).toHaveURL(/checks\/executions\/\?verdict=no/);
     const words = lines.locator('summary .verdict');
     await expect(words).toHaveText([/does not add up/]);
@@ -62,7 +62,7 @@ test.describe('the checks', () => {
     await expect(other.locator(LINES)).toHaveCount(1);
     await page.goBack();
     await expect(page).toHaveURL(/checks\/\?verdict=no$/);
-    await page.getByLabel('Text', { exact: true }).selectOption('purges-unit');
+    await page.getByRole('combobox', { name: /^Text/ }).selectOption('purges-unit');
     await expect(page).toHaveURL(/source=purges-unit/);
     await page.goto('/en/checks/?verdict=maybe');
     await expect(

@@ -13,6 +13,7 @@ import { type Dimension, type Operator, OPERATORS } from '../../domain/quantity'
 import { appendTerm, writeChain } from '../../domain/sum-chain';
 import { dimensionWanted } from '../../domain/sum-fault';
 import { Button } from '../../ui/button';
+import { latinRuns } from '../../ui/latin-runs';
 import { ClaimPicker } from './claim-picker';
 import { type SideWords } from './work-own-sum';
 
@@ -40,6 +41,10 @@ export class SumSide {
   protected readonly operator = signal<Operator>('+');
   protected readonly adding = signal<'claim' | 'number' | null>(null);
   protected readonly formula = linkedSignal(() => this.side().text);
+  protected readonly hint = computed(() => {
+    const { language, translate } = this.words();
+    return latinRuns(translate('ownSum.formulaHint'), language);
+  });
   protected readonly empty = computed(() => this.side().text === '');
   protected readonly wanted = computed(() => {
     const { dimension } = this.side();
