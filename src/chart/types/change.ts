@@ -209,14 +209,24 @@ function arrowMarks(
   ];
   const [y1, y2] = [from.middle + 7, to.middle - 8];
   const key = `arrow:${before.id}`;
-  // The line runs level between the rows, so that it crosses neither words nor bars.
-  const level = to.y;
+  // The line runs level between the rows or just above the later mark, so that it crosses neither words nor bars.
+  const level = crossesWords(x2, to) && !crossesWords(x1, to) ? y2 - 8 : to.y;
   const d = `M${fixed(x1)},${fixed(y1)}V${fixed(level)}H${fixed(x2)}V${fixed(y2)}`;
   const head = `M${fixed(x2 - 4)},${fixed(y2 - 4)}L${fixed(x2)},${fixed(y2)}L${fixed(x2 + 4)},${fixed(y2 - 4)}`;
   return [
     path({ key: `${key}:line`, d, paint: stroked('accent'), strokeWidth: 1.5 }),
     path({ key: `${key}:head`, d: head, paint: stroked('accent'), strokeWidth: 1.5 }),
   ];
+}
+
+/** Tells whether an upright line at `x` px would run through the words of a row that stand above its mark. */
+function crossesWords(x: number, { marks, middle }: PlacedTableRow): boolean {
+  return marks.some((mark) => {
+    if (mark.kind !== 'text' || mark.y > middle - 4) return false;
+    const length = textWidth(mark.text, mark.size, mark.weight === 400 ? 400 : 600);
+    const left = mark.anchor === 'end' ? mark.x - length : mark.x;
+    return x > left - 3 && x < left + length + 3;
+  });
 }
 
 function centreOf(claim: Claim): number {
