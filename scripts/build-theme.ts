@@ -36,7 +36,7 @@ const properties = Object.entries(tokens.light).map(
 const GROUNDS: Readonly<Record<string, string>> = {
   paper: 'Canvas',
   surface: 'Canvas',
-  hairline: 'GrayText',
+  hairline: 'color-mix(in srgb, CanvasText 35%, Canvas)',
   accent: 'Highlight',
 };
 const forced = Object.keys(tokens.light).map((name) => `    --cf-${name}: ${GROUNDS[name] ?? 'CanvasText'};`);
