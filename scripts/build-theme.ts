@@ -32,6 +32,15 @@ const properties = Object.entries(tokens.light).map(
   ([name, light]) => `  --cf-${name}: light-dark(${light}, ${tokens.dark[name] ?? light});`,
 );
 
+// Where the reader forces colours, pictures take them, too: shapes still tell the kinds of evidence apart.
+const GROUNDS: Readonly<Record<string, string>> = {
+  paper: 'Canvas',
+  surface: 'Canvas',
+  hairline: 'color-mix(in srgb, CanvasText 35%, Canvas)',
+  accent: 'Highlight',
+};
+const forced = Object.keys(tokens.light).map((name) => `    --cf-${name}: ${GROUNDS[name] ?? 'CanvasText'};`);
+
 const icons = Object.fromEntries(
   ICONS.map((name) => {
     const svg = readFileSync(`node_modules/@material-symbols/svg-400/outlined/${name}.svg`, 'utf8');
@@ -42,5 +51,8 @@ const icons = Object.fromEntries(
 );
 
 mkdirSync('.generated', { recursive: true });
-writeFileSync('.generated/tokens.css', `:root {\n${properties.join('\n')}\n}\n`);
+writeFileSync(
+  '.generated/tokens.css',
+  `:root {\n${properties.join('\n')}\n}\n\n@media (forced-colors: active) {\n  :root {\n${forced.join('\n')}\n  }\n}\n`,
+);
 writeFileSync('.generated/icons.json', JSON.stringify(icons));

@@ -4,7 +4,7 @@ import { evidenceSign, evidenceToken } from './evidence-shape';
 import { openSign } from './claim-marks';
 import { filled, LINE_HEIGHT, rect, text, TEXT_SIZE } from './make-marks';
 import { type Mark } from './scene';
-import { textWidth, truncate } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 /** One sign and what it means. */
 interface LegendItem {
@@ -39,8 +39,9 @@ export function legend(
     hasEnvelope,
     hasSigns: hasSigns || byEvidence,
   })) {
-    const label = truncate(item.label, width - SIGN_WIDTH, TEXT_SIZE);
-    const length = SIGN_WIDTH + textWidth(label, TEXT_SIZE);
+    // Only a label that is wider than the chart has more than one line, and then stands alone in them.
+    const label = wrapText(item.label, width - SIGN_WIDTH, TEXT_SIZE, 400, 3);
+    const length = SIGN_WIDTH + Math.max(...label.map((part) => textWidth(part, TEXT_SIZE)));
     if (x > 0 && x + length > width) {
       x = 0;
       line += 1;
@@ -48,15 +49,18 @@ export function legend(
     const y = top + line * (LINE_HEIGHT + 4);
     marks.push(
       ...item.sign(x, y + LINE_HEIGHT / 2),
-      text({
-        key: `legend:${item.key}`,
-        x: x + SIGN_WIDTH,
-        y: y + 13.5,
-        text: label,
-        paint: filled('muted'),
-      }),
+      ...label.map((part, at) =>
+        text({
+          key: `legend:${item.key}${at === 0 ? '' : `:${String(at)}`}`,
+          x: x + SIGN_WIDTH,
+          y: y + at * (LINE_HEIGHT + 4) + 13.5,
+          text: part,
+          paint: filled('muted'),
+        }),
+      ),
     );
-    x += length + ITEM_GAP;
+    line += label.length - 1;
+    x = label.length > 1 ? width : x + length + ITEM_GAP;
   }
   return { marks, height: marks.length === 0 ? 0 : (line + 1) * (LINE_HEIGHT + 4) };
 }

@@ -16,6 +16,9 @@ import { SceneMarks } from './scene-marks';
 /** Widths, in px, that the prerendered page is drawn for: a phone and a desk. The reader's own width replaces both. */
 const PRERENDERED_WIDTHS = [358, 820] as const;
 
+/** px; no chart is laid out for less. */
+const NARROWEST = 280;
+
 /**
  * A chart on a page: one tab stop, a list box whose options are the claims. Arrow keys walk them, Home and End jump,
  * Enter keeps one open, Escape leaves. Pointer and finger reach the same claims.
@@ -30,8 +33,8 @@ const PRERENDERED_WIDTHS = [358, 820] as const;
         tabindex="0"
         [class]="measured() ? 'measured' : drawing === 0 ? 'narrow' : 'wide'"
         [attr.id]="measured() ? 'chart' : null"
-        [attr.width]="scene.width"
-        [attr.height]="scene.height"
+        [attr.width]="scene.width * zoom()"
+        [attr.height]="scene.height * zoom()"
         [attr.viewBox]="'0 0 ' + scene.width + ' ' + scene.height"
         [attr.aria-label]="label()"
         [attr.aria-activedescendant]="activeOption()"
@@ -80,6 +83,8 @@ export class ChartFigure {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly width = signal<number | null>(null);
+  /** How much larger than usual the reader's text is; the chart grows with it as far as there is room. */
+  protected readonly zoom = signal(1);
 
   protected readonly measured = computed(() => this.width() !== null);
   protected readonly scenes = computed(() => {
@@ -96,7 +101,11 @@ export class ChartFigure {
     afterNextRender(() => {
       const host = this.element.nativeElement;
       const measure = (): void => {
-        if (host.clientWidth > 0) this.width.set(Math.max(280, Math.floor(host.clientWidth)));
+        if (host.clientWidth === 0) return;
+        const text = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize) / 16 || 1;
+        const zoom = Math.max(1, Math.min(text, host.clientWidth / NARROWEST));
+        this.zoom.set(zoom);
+        this.width.set(Math.max(NARROWEST, Math.floor(host.clientWidth / zoom)));
       };
       measure();
       const observer = new ResizeObserver(measure);

@@ -207,16 +207,33 @@ function arrowMarks(
     number,
     number,
   ];
-  const [y1, y2] = [from.middle + 7, to.middle - 8];
+  const below = crossesWords(x2, to);
+  const [y1, y2] = [from.middle + 7, to.middle - (below ? 6 : 8)];
   const key = `arrow:${before.id}`;
-  // The line runs level between the rows, so that it crosses neither words nor bars.
-  const level = to.y;
-  const d = `M${fixed(x1)},${fixed(y1)}V${fixed(level)}H${fixed(x2)}V${fixed(y2)}`;
+  // The line runs level between the rows or just above the later mark, so that it crosses neither words nor bars; where
+  // words stand in both ways it leaves a gap for them.
+  const start = `M${fixed(x1)},${fixed(y1)}`;
+  const between = `${start}V${fixed(to.y)}H${fixed(x2)}`;
+  const d = !below
+    ? `${between}V${fixed(y2)}`
+    : crossesWords(x1, to)
+      ? `${between}M${fixed(x2)},${fixed(y2 - 5)}V${fixed(y2)}`
+      : `${start}V${fixed(y2 - 5)}H${fixed(x2)}V${fixed(y2)}`;
   const head = `M${fixed(x2 - 4)},${fixed(y2 - 4)}L${fixed(x2)},${fixed(y2)}L${fixed(x2 + 4)},${fixed(y2 - 4)}`;
   return [
     path({ key: `${key}:line`, d, paint: stroked('accent'), strokeWidth: 1.5 }),
     path({ key: `${key}:head`, d: head, paint: stroked('accent'), strokeWidth: 1.5 }),
   ];
+}
+
+/** Tells whether an upright line at `x` px would run through the words of a row that stand above its mark. */
+function crossesWords(x: number, { marks, middle }: PlacedTableRow): boolean {
+  return marks.some((mark) => {
+    if (mark.kind !== 'text' || mark.y > middle - 4) return false;
+    const length = textWidth(mark.text, mark.size, mark.weight === 400 ? 400 : 600);
+    const left = mark.anchor === 'end' ? mark.x - length : mark.x;
+    return x > left - 3 && x < left + length + 3;
+  });
 }
 
 function centreOf(claim: Claim): number {

@@ -72,7 +72,7 @@ export class Explorer {
   private readonly clipboard = inject(Clipboard);
   private readonly dialogs = inject(Dialogs);
   private readonly page = inject(DOCUMENT);
-  private readonly firstRender = inject(FirstRender);
+  protected readonly firstRender = inject(FirstRender);
   protected readonly terms = inject(Glossary).terms;
   protected readonly gathered = inject(GatheredClaims);
 
@@ -281,7 +281,7 @@ export class Explorer {
   }
 
   /** The address of the view on screen, with the site's own origin. */
-  private link(view: View = this.view()): string {
+  protected link(view: View = this.view()): string {
     const query = new URLSearchParams(queryFromView(view, this.data().dataset)).toString();
     const path = `/${this.language()}/datasets/${this.info().id}/`;
     return `${this.page.location.origin}${path}${query === '' ? '' : `?${query}`}`;
