@@ -189,7 +189,7 @@ test('the textbooks are set against the book, and where they cannot be, the page
   // Of what touches only, the sum is worked out and leads to its check.
   await expect(found(/^Deaths from famine/).locator('.sums a')).toHaveAttribute(
     'href',
-    /checks\/?#check-033$/,
+    /checks\/famines\/?#check-033$/,
   );
   // A quantity can be shown alone, by its address.
   await page

@@ -174,7 +174,13 @@ function quantityOf(sides: Sides, placed: ReadonlyMap<string, Placed>, input: Si
     texts: texts ?? [],
     findings: findings.map((finding) => findingOf(finding, lines, measure)),
     apart: findings.length > 0 || !first ? null : apartFrom(first, sides.book),
-    checks: checks.map(({ id, title, verdict, comment }): TextbookCheck => ({ id, title, verdict, comment })),
+    checks: checks.map(({ id, datasets, title, verdict, comment }): TextbookCheck => ({
+      id,
+      dataset: datasets[0] ?? '',
+      title,
+      verdict,
+      comment,
+    })),
   };
 }
 

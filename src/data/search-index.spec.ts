@@ -38,11 +38,11 @@ const DOCUMENTS = [
     values: [4e6, null, 8e6],
   }),
 ];
+// Through JSON, as the browser gets it.
+const find = (query: string) =>
+  new SearchIndex(JSON.parse(JSON.stringify(writeSearchFile(DOCUMENTS))) as never).find(query);
 const ask = (query: string) => {
-  // Through JSON, as the browser gets it.
-  const { exact, around, worded } = new SearchIndex(
-    JSON.parse(JSON.stringify(writeSearchFile(DOCUMENTS))) as never,
-  ).find(query);
+  const { exact, around, worded } = find(query);
   return [exact, around, worded].map((list) => list.map(({ id }) => id));
 };
 
@@ -54,8 +54,21 @@ describe('SearchIndex', () => {
   });
 
   it('asks for all words, the last of which may be unfinished', () => {
-    expect(ask('prisoners famine')[2]).toEqual([]);
+    expect(find('prisoners gulag').partly).toBe(false);
+    expect(ask('prisoners gulag')[2]).toEqual(['gulag']);
     expect(ask('prisoners gul')[2]).toEqual(['gulag']);
+  });
+
+  it('gives what has the most words where nothing has them all, and says so', () => {
+    expect(ask('prisoners held famine')[2]).toEqual(['held']);
+    expect(find('prisoners held famine').partly).toBe(true);
+    expect(ask('nowhere')[2]).toEqual([]);
+  });
+
+  it('does not look for the small words of a question', () => {
+    expect(ask('how many deaths of famine')[2]).toEqual(['famine']);
+    expect(ask('сколько было заключённых')[2]).toEqual(['gulag', 'held']);
+    expect(find('сколько умерших от голода').partly).toBe(false);
   });
 
   it('finds claims by their number, then those whose range holds it', () => {

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { type NumberWanted, readNumberQuery } from './number-query';
 import { type SearchDocument, type SearchEntry, type SearchFile } from './search-entry';
-import { searchStem, searchWords } from './search-terms';
+import { searchStem, searchWords, tellingWords } from './search-terms';
 
 /** What was found, the best first. */
 export interface SearchFound {
@@ -11,6 +11,8 @@ export interface SearchFound {
   readonly around: readonly SearchEntry[];
   /** Everything that has the words; beside a number, what has the other words. */
   readonly worded: readonly SearchEntry[];
+  /** True where nothing has all words: then `worded` has as many of them as can be had. */
+  readonly partly: boolean;
 }
 
 const OPTIONS = {
@@ -40,32 +42,40 @@ export class SearchIndex {
   }
 
   /**
-   * Finds what has all words, in any form and either language; the last word may be unfinished. A number finds the claims
-   * that give it, then those whose range holds it.
+   * Finds what has all words, in any form and either language; the last word may be unfinished. Where nothing has them all,
+   * what has the most of them. A number finds the claims that give it, then those whose range holds it.
    */
   find(query: string): SearchFound {
     const number = readNumberQuery(query);
     const rest = number ? number.rest : query;
-    const worded = this.withWords(rest);
-    if (!number) return { exact: [], around: [], worded };
+    const worded = this.withWords(rest, 'AND');
+    if (!number) {
+      return worded.length > 0
+        ? { exact: [], around: [], worded, partly: false }
+        : { exact: [], around: [], worded: this.withWords(rest, 'OR'), partly: true };
+    }
     const among = rest === '' ? this.entries : worded;
     const exact = among.filter((entry) => gives(entry, number));
     const around = among.filter((entry) => !gives(entry, number) && holds(entry, number));
     const found = new Set([...exact, ...around]);
-    return { exact, around, worded: worded.filter((entry) => !found.has(entry)) };
+    return { exact, around, worded: worded.filter((entry) => !found.has(entry)), partly: false };
   }
 
-  private withWords(text: string): readonly SearchEntry[] {
-    if (searchWords(text).length === 0) return [];
-    const results = this.index.search(text, {
-      combineWith: 'AND',
+  private withWords(text: string, combineWith: 'AND' | 'OR'): readonly SearchEntry[] {
+    const words = tellingWords(text);
+    if (words.length === 0) return [];
+    const results = this.index.search(words.join(' '), {
+      combineWith,
       boost: { title: 3 },
       // A word that is being typed, and one wrong letter in a long word.
       prefix: (_term, at, terms) => at === terms.length - 1,
       fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 0.15 : false),
       boostDocument: (id) => KIND_WEIGHT[this.entries[Number(id)]?.kind ?? 'claim'],
     });
-    return results.flatMap(({ id }) => this.entries[Number(id)] ?? []);
+    const most = Math.max(0, ...results.map(({ queryTerms }) => queryTerms.length));
+    return results
+      .filter(({ queryTerms }) => queryTerms.length === most)
+      .flatMap(({ id }) => this.entries[Number(id)] ?? []);
   }
 }
 

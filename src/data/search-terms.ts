@@ -22,3 +22,23 @@ export function searchStem(word: string): string {
   const plain = small.normalize('NFD').replace(/\p{M}/gu, '');
   return /\d/.test(plain) ? plain : englishStem(plain);
 }
+
+const SMALL = new Set(
+  (
+    'a an and are as at by did do does during for from had has have how in is it many much of on or people said say the ' +
+    'their there they to under was were what when which who with ' +
+    'был была были было в во для до за и из или к как какой когда кто ли много на не о об от по под при с сколько со у что это'
+  ).split(' '),
+);
+
+/**
+ * The words of a question that carry its meaning: without "how many … of", «сколько … от»; all of them where nothing
+ * would be left.
+ *
+ * @example tellingWords('how many died of famine') // ['died', 'famine']
+ */
+export function tellingWords(question: string): string[] {
+  const words = searchWords(question);
+  const telling = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : words;
+}

@@ -22,6 +22,8 @@ export interface TextbookFinding {
 /** A sum between figures of the book and of a teaching text, worked out. */
 export interface TextbookCheck {
   readonly id: string;
+  /** Id of the dataset on whose page of checks the working stands. */
+  readonly dataset: string;
   readonly title: Bilingual;
   readonly verdict: Verdict;
   readonly comment: Bilingual | null;

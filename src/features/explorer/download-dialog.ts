@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
 import { fontFaceCss } from '../../state/font-faces';
-import { saveFile } from '../../state/save-file';
+import { Saving } from '../../state/saving';
 import { svgToPng } from '../../state/svg-to-png';
 import { Texts } from '../../state/texts';
 import { ViewPackager } from '../../state/view-packager';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
+import { SavingButtons } from '../../ui/saving-buttons';
 import { packagedView, viewChart, type ViewOnScreen, viewExcel, viewJson } from './view-on-screen';
 
 /** A file of the whole dataset at its stable address. */
@@ -17,10 +17,20 @@ interface StableFile {
   readonly hint?: string;
 }
 
+/** Files that are made of a view: how they end, and their type. */
+const MADE: Readonly<Record<string, { readonly ending: string; readonly type: string }>> = {
+  zip: { ending: 'zip', type: 'application/zip' },
+  excel: { ending: 'csv', type: 'text/csv' },
+  json: { ending: 'json', type: 'application/json' },
+  svg: { ending: 'svg', type: 'image/svg+xml' },
+  png: { ending: 'png', type: 'image/png' },
+};
+
 /** Everything to take away: this view as a zip made here, and the whole dataset as files at stable addresses. */
 @Component({
   selector: 'cf-download-dialog',
-  imports: [MatDialogModule, Button, TranslatePipe, Icon],
+  imports: [MatDialogModule, Button, SavingButtons, TranslatePipe],
+  providers: [Saving],
   templateUrl: './download-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,9 +40,9 @@ export class DownloadDialog {
   private readonly packager = inject(ViewPackager);
   private readonly texts = inject(Texts);
 
-  protected readonly state = signal<'ready' | 'making'>('ready');
-  protected readonly answer = signal('');
-  protected readonly failed = signal(false);
+  protected readonly saving = inject(Saving);
+  /** What is made here of the view on screen. */
+  protected readonly made = Object.keys(MADE).map((id) => ({ id, label: `download.${id}` }));
 
   protected readonly files = computed((): readonly StableFile[] => {
     const translate = this.texts.translate();
@@ -65,34 +75,24 @@ export class DownloadDialog {
     ];
   });
 
-  protected saveZip(): Promise<void> {
-    return this.save(`${this.name()}.zip`, 'application/zip', async () =>
-      this.packager.zipOf(packagedView(this.onScreen, await this.picture())),
+  protected async save(file: string): Promise<void> {
+    const { ending, type } = MADE[file] ?? { ending: '', type: '' };
+    await this.saving.save(
+      `${this.name()}.${ending}`,
+      type,
+      () => this.make(file),
+      (error) => this.failure(error),
     );
   }
 
-  protected saveExcel(): Promise<void> {
-    return this.save(`${this.name()}.csv`, 'text/csv', () =>
-      Promise.resolve(
-        new TextEncoder().encode(viewExcel(this.onScreen, this.texts.language(), this.texts.translate())),
-      ),
-    );
-  }
-
-  protected saveJson(): Promise<void> {
-    return this.save(`${this.name()}.json`, 'application/json', () =>
-      Promise.resolve(new TextEncoder().encode(viewJson(this.onScreen))),
-    );
-  }
-
-  protected saveChart(): Promise<void> {
-    return this.save(`${this.name()}.svg`, 'image/svg+xml', async () =>
-      new TextEncoder().encode(await this.picture()),
-    );
-  }
-
-  protected savePng(): Promise<void> {
-    return this.save(`${this.name()}.png`, 'image/png', async () => svgToPng(await this.picture()));
+  private async make(file: string): Promise<Uint8Array> {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    if (file === 'excel')
+      return encode(viewExcel(this.onScreen, this.texts.language(), this.texts.translate()));
+    if (file === 'json') return encode(viewJson(this.onScreen));
+    const picture = await this.picture();
+    if (file === 'svg') return encode(picture);
+    return file === 'png' ? svgToPng(picture) : this.packager.zipOf(packagedView(this.onScreen, picture));
   }
 
   /** The chart as a file of its own, the fonts of its texts inside. */
@@ -107,25 +107,14 @@ export class DownloadDialog {
     return `${info.id}-${this.onScreen.view.measure}-${info.version}`;
   }
 
-  private async save(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void> {
-    this.state.set('making');
-    this.answer.set('');
+  private failure(error: unknown): string {
     const translate = this.texts.translate();
-    try {
-      saveFile(name, type, await make());
-      this.failed.set(false);
-      this.answer.set(translate('download.done', { name }));
-    } catch (error) {
-      const reason =
-        error instanceof TypeError || (error as { status?: number }).status !== undefined
-          ? translate('download.reasonFetch')
-          : translate('download.reasonUnknown', {
-              message: error instanceof Error ? error.message : String(error),
-            });
-      this.failed.set(true);
-      this.answer.set(translate('download.failed', { reason }));
-    } finally {
-      this.state.set('ready');
-    }
+    const reason =
+      error instanceof TypeError || (error as { status?: number }).status !== undefined
+        ? translate('download.reasonFetch')
+        : translate('download.reasonUnknown', {
+            message: error instanceof Error ? error.message : String(error),
+          });
+    return translate('download.failed', { reason });
   }
 }

@@ -18,7 +18,7 @@ import { type ChartType } from '../../domain/chart-type';
 import { type Claim } from '../../domain/claim';
 import { fittingCharts } from '../../domain/fitting-charts';
 import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
-import { saveFile } from '../../state/save-file';
+import { Saving } from '../../state/saving';
 import { SiteFiles } from '../../state/site-files';
 import { loadMessages, Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
@@ -26,6 +26,7 @@ import { ChartFigure } from '../../ui/chart-figure';
 import { ClaimTable } from '../../ui/claim-table';
 import { Filter } from '../../ui/filter';
 import { LargeChart, type ManyRows } from '../../ui/large-chart';
+import { SavingButtons } from '../../ui/saving-buttons';
 import { Segments } from '../../ui/segments';
 import { WindowTable } from '../../ui/window-table';
 import { type OwnFileWorker } from './own-file-worker';
@@ -36,7 +37,18 @@ import { OwnWriting } from './own-writing';
 /** The claims of the reader's file: chart, table, one row in full, files to take away. The address knows nothing of them. */
 @Component({
   selector: 'cf-own-file-view',
-  imports: [Button, TranslatePipe, ChartFigure, ClaimTable, Filter, LargeChart, Segments, WindowTable],
+  imports: [
+    Button,
+    TranslatePipe,
+    ChartFigure,
+    ClaimTable,
+    Filter,
+    LargeChart,
+    SavingButtons,
+    Segments,
+    WindowTable,
+  ],
+  providers: [Saving],
   templateUrl: './own-file-view.html',
   styleUrl: './own-file-view.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,7 +58,7 @@ export class OwnFileView implements OnInit {
   readonly worker = input.required<OwnFileWorker>();
 
   private readonly texts = inject(Texts);
-  private readonly files = inject(SiteFiles);
+  private readonly fetched = inject(SiteFiles);
   protected readonly orders = ORDERS;
 
   protected readonly view = linkedSignal<OwnOpened, OwnView>({
@@ -67,8 +79,11 @@ export class OwnFileView implements OnInit {
   protected readonly active = signal('');
   protected readonly row = signal<OwnCells | null>(null);
   protected readonly pinned = signal('');
-  protected readonly saving = signal(false);
-  protected readonly answer = signal('');
+  protected readonly saving = inject(Saving);
+  protected readonly files = [
+    { id: 'zip', label: 'yourData.zip' },
+    { id: 'svg', label: 'download.svg' },
+  ];
 
   protected readonly writing = computed(
     () => new OwnWriting(this.opened(), this.view().series, this.texts.language(), this.texts.translate()),
@@ -222,22 +237,23 @@ export class OwnFileView implements OnInit {
     this.pinned.set('');
   }
 
-  protected async saveZip(): Promise<void> {
-    await this.save(`${this.name()}.zip`, 'application/zip', async () => {
-      const [claimsSchema, en, ru] = await Promise.all([
-        firstValueFrom(this.files.get<TableSchema>('/datasets/claims.schema.json')),
-        loadMessages('en'),
-        loadMessages('ru'),
-      ]);
-      const day = new Date().toISOString().slice(0, 10);
-      return this.worker().ask('pack', { claimsSchema, chart: this.svg(), day, messages: { en, ru } });
-    });
+  protected async save(file: string): Promise<void> {
+    await this.saving.save(
+      `${this.name()}.${file}`,
+      file === 'zip' ? 'application/zip' : 'image/svg+xml',
+      () => (file === 'zip' ? this.pack() : Promise.resolve(new TextEncoder().encode(this.svg()))),
+      () => this.texts.translate()('yourData.saveFailed'),
+    );
   }
 
-  protected async saveChart(): Promise<void> {
-    await this.save(`${this.name()}.svg`, 'image/svg+xml', () =>
-      Promise.resolve(new TextEncoder().encode(this.svg())),
-    );
+  private async pack(): Promise<Uint8Array> {
+    const [claimsSchema, en, ru] = await Promise.all([
+      firstValueFrom(this.fetched.get<TableSchema>('/datasets/claims.schema.json')),
+      loadMessages('en'),
+      loadMessages('ru'),
+    ]);
+    const day = new Date().toISOString().slice(0, 10);
+    return this.worker().ask('pack', { claimsSchema, chart: this.svg(), day, messages: { en, ru } });
   }
 
   private svg(): string {
@@ -265,19 +281,5 @@ export class OwnFileView implements OnInit {
     this.known.set(new Map());
     this.arranged.set(arranged);
     if (arranged && !arranged.claims) await this.need({ from: 0, to: 60 });
-  }
-
-  private async save(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void> {
-    const translate = this.texts.translate();
-    this.saving.set(true);
-    this.answer.set('');
-    try {
-      saveFile(name, type, await make());
-      this.answer.set(translate('download.done', { name }));
-    } catch {
-      this.answer.set(translate('yourData.saveFailed'));
-    } finally {
-      this.saving.set(false);
-    }
   }
 }
