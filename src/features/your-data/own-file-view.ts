@@ -9,18 +9,14 @@ import {
   signal,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { firstValueFrom } from 'rxjs';
 import { CHARTS } from '../../chart/registry';
 import { largeScaleType } from '../../chart/large-axis';
 import { type OwnView } from '../../data/own/arrange-own-claims';
-import { type TableSchema } from '../../data/table-schemas';
 import { type ChartType } from '../../domain/chart-type';
 import { type Claim } from '../../domain/claim';
 import { fittingCharts } from '../../domain/fitting-charts';
 import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
-import { saveFile } from '../../state/save-file';
-import { SiteFiles } from '../../state/site-files';
-import { loadMessages, Texts } from '../../state/texts';
+import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { ClaimTable } from '../../ui/claim-table';
@@ -28,6 +24,7 @@ import { Filter } from '../../ui/filter';
 import { LargeChart, type ManyRows } from '../../ui/large-chart';
 import { Segments } from '../../ui/segments';
 import { WindowTable } from '../../ui/window-table';
+import { OwnDownloads } from './own-downloads';
 import { type OwnFileWorker } from './own-file-worker';
 import { type OwnArranged, type OwnCells, type OwnOpened } from './own-messages';
 import { type OwnFilterName, ownFilters, toggledOn } from './own-filters';
@@ -36,7 +33,17 @@ import { OwnWriting } from './own-writing';
 /** The claims of the reader's file: chart, table, one row in full, files to take away. The address knows nothing of them. */
 @Component({
   selector: 'cf-own-file-view',
-  imports: [Button, TranslatePipe, ChartFigure, ClaimTable, Filter, LargeChart, Segments, WindowTable],
+  imports: [
+    Button,
+    TranslatePipe,
+    ChartFigure,
+    ClaimTable,
+    Filter,
+    LargeChart,
+    OwnDownloads,
+    Segments,
+    WindowTable,
+  ],
   templateUrl: './own-file-view.html',
   styleUrl: './own-file-view.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,7 +53,6 @@ export class OwnFileView implements OnInit {
   readonly worker = input.required<OwnFileWorker>();
 
   private readonly texts = inject(Texts);
-  private readonly files = inject(SiteFiles);
   protected readonly orders = ORDERS;
 
   protected readonly view = linkedSignal<OwnOpened, OwnView>({
@@ -57,6 +63,7 @@ export class OwnFileView implements OnInit {
       sources: null,
       evidence: null,
       status: null,
+      chosen: null,
     }),
   });
   protected readonly arranged = signal<OwnArranged | null>(null);
@@ -67,8 +74,17 @@ export class OwnFileView implements OnInit {
   protected readonly active = signal('');
   protected readonly row = signal<OwnCells | null>(null);
   protected readonly pinned = signal('');
-  protected readonly saving = signal(false);
-  protected readonly answer = signal('');
+  /** The claim that is open in full. */
+  private readonly opening = signal<Claim | null>(null);
+  /** The claims that the reader has set side by side. */
+  protected readonly gathered = linkedSignal<OwnOpened, readonly Claim[]>({
+    source: this.opened,
+    computation: () => [],
+  });
+  protected readonly comparing = computed(() => this.view().chosen !== null);
+  protected readonly openGathered = computed(() =>
+    this.gathered().some(({ id }) => id === this.opening()?.id),
+  );
 
   protected readonly writing = computed(
     () => new OwnWriting(this.opened(), this.view().series, this.texts.language(), this.texts.translate()),
@@ -98,7 +114,7 @@ export class OwnFileView implements OnInit {
   );
   protected readonly few = computed(() => {
     const claims = this.arranged()?.claims;
-    return claims ? this.writing().content(claims, this.scale(), this.view().order) : null;
+    return claims ? this.writing().content(claims, this.scale(), this.view().order, this.comparing()) : null;
   });
   protected readonly charts = computed(() => {
     const few = this.few();
@@ -115,7 +131,10 @@ export class OwnFileView implements OnInit {
   protected readonly sentence = computed(() => {
     const content = this.few();
     const [arranged, extent] = [this.arranged(), this.extent()];
-    if (content) return CHARTS[this.shownChart()].describe(content);
+    if (content) {
+      const said = CHARTS[this.shownChart()].describe(content);
+      return this.comparing() ? `${this.writing().whose(content.claims)} ${said}` : said;
+    }
     return arranged && extent ? this.writing().sentence(arranged.count, extent) : '';
   });
   protected readonly readings = computed(() => {
@@ -164,7 +183,7 @@ export class OwnFileView implements OnInit {
   protected setSeries(event: Event): void {
     const series = this.opened().series[Number((event.target as HTMLSelectElement).value)];
     this.chosenScale.set(null);
-    if (series) this.change({ series });
+    if (series) this.change({ series, chosen: null });
   }
 
   protected setOrder(event: Event): void {
@@ -209,6 +228,7 @@ export class OwnFileView implements OnInit {
       this.close();
       return;
     }
+    this.opening.set(claims?.[place] ?? this.known().get(place) ?? null);
     this.row.set(
       await this.worker()
         .ask('cells', { place })
@@ -217,43 +237,34 @@ export class OwnFileView implements OnInit {
     this.pinned.set(id);
   }
 
+  /** Sets the open claim beside the others, or takes it away again. */
+  protected gather(): void {
+    const claim = this.opening();
+    if (!claim) return;
+    const others = this.gathered().filter(({ id }) => id !== claim.id);
+    this.gathered.set(this.openGathered() ? others : [...others, claim]);
+    if (this.comparing()) this.compare(this.gathered().length > 0);
+  }
+
+  /** Shows the claims that stand side by side alone, or all rows again. */
+  protected compare(on: boolean): void {
+    this.change({ chosen: on ? this.gathered().map(({ id }) => id) : null });
+  }
+
   protected close(): void {
     this.row.set(null);
     this.pinned.set('');
   }
 
-  protected async saveZip(): Promise<void> {
-    await this.save(`${this.name()}.zip`, 'application/zip', async () => {
-      const [claimsSchema, en, ru] = await Promise.all([
-        firstValueFrom(this.files.get<TableSchema>('/datasets/claims.schema.json')),
-        loadMessages('en'),
-        loadMessages('ru'),
-      ]);
-      const day = new Date().toISOString().slice(0, 10);
-      return this.worker().ask('pack', { claimsSchema, chart: this.svg(), day, messages: { en, ru } });
-    });
-  }
-
-  protected async saveChart(): Promise<void> {
-    await this.save(`${this.name()}.svg`, 'image/svg+xml', () =>
-      Promise.resolve(new TextEncoder().encode(this.svg())),
-    );
-  }
-
-  private svg(): string {
-    const content = this.few();
-    const many = this.many();
-    const writing = this.writing();
-    if (content)
-      return writing.svg(CHARTS[this.shownChart()].layout({ ...content, width: 860 }), this.sentence());
-    return many ? writing.svg(writing.wholePicture(many), this.sentence()) : '';
-  }
-
-  private name(): string {
-    return `own-${this.opened()
-      .file.replace(/\.[^.]*$/, '')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
-  }
+  /** The picture on screen as a file of its own. */
+  protected readonly picture = computed(() => {
+    const [content, many, writing, sentence] = [this.few(), this.many(), this.writing(), this.sentence()];
+    const { layout } = CHARTS[this.shownChart()];
+    return (fontFaceCss: string): string => {
+      if (content) return writing.svg(layout({ ...content, width: 860 }), sentence, fontFaceCss);
+      return many ? writing.svg(writing.wholePicture(many), sentence, fontFaceCss) : '';
+    };
+  });
 
   private async arrange(): Promise<void> {
     const view = this.view();
@@ -265,19 +276,5 @@ export class OwnFileView implements OnInit {
     this.known.set(new Map());
     this.arranged.set(arranged);
     if (arranged && !arranged.claims) await this.need({ from: 0, to: 60 });
-  }
-
-  private async save(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void> {
-    const translate = this.texts.translate();
-    this.saving.set(true);
-    this.answer.set('');
-    try {
-      saveFile(name, type, await make());
-      this.answer.set(translate('download.done', { name }));
-    } catch {
-      this.answer.set(translate('yourData.saveFailed'));
-    } finally {
-      this.saving.set(false);
-    }
   }
 }
