@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { chartContent } from '../src/chart/chart-content';
+import { CHARTS } from '../src/chart/registry';
 import { type CollectionIndex, type DatasetPageData } from '../src/data/page-data';
+import { type Messages, translator } from '../src/data/translator';
+import { type Language } from '../src/domain/language';
 import { viewFromQuery } from '../src/domain/view';
 import { serviceWorkerProblems } from './service-worker-files';
 
@@ -8,7 +12,12 @@ import { serviceWorkerProblems } from './service-worker-files';
 // heading, title and language; every dataset's page has its marks, rows and citations; no text is missing anywhere.
 
 const site = 'dist/site';
+const translate = { en: texter('en'), ru: texter('ru') };
 const problems: string[] = [];
+
+function texter(language: Language) {
+  return translator(JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8')) as Messages, language);
+}
 
 function htmlFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -47,11 +56,15 @@ function checkExplorer(language: 'en' | 'ru', id: string): void {
     return;
   }
   const html = readFileSync(path, 'utf8');
-  const { dataset, lists } = JSON.parse(
-    readFileSync(join(site, 'datasets', id, 'page.json'), 'utf8'),
-  ) as DatasetPageData;
+  const page = JSON.parse(readFileSync(join(site, 'datasets', id, 'page.json'), 'utf8')) as DatasetPageData;
+  const { dataset, lists } = page;
   const { view } = viewFromQuery({}, dataset, lists.units);
-  const claims = dataset.claims.filter(({ measure }) => measure === view.measure);
+  const ofMeasure = dataset.claims.filter(({ measure }) => measure === view.measure);
+  const content = chartContent(page, view, CHARTS[view.chart], language, translate[language]);
+  // A chart that sets claims against each other draws those of related measures, too.
+  const claims = CHARTS[view.chart].claims(content);
+  for (const claim of ofMeasure)
+    if (!claims.includes(claim)) say(`claim ${claim.id} of the first measure is not drawn`);
   const rows = new Set([...html.matchAll(/id="row-([\w-]+)"/g)].map((match) => match[1]));
   // One drawing for a phone and one for a desk.
   const marks = count(html, /<rect[^>]* role="option"/g);
