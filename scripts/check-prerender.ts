@@ -63,8 +63,9 @@ function checkExplorer(language: 'en' | 'ru', id: string): void {
   const content = chartContent(page, view, CHARTS[view.chart], language, translate[language]);
   // A chart that sets claims against each other draws those of related measures, too.
   const claims = CHARTS[view.chart].claims(content);
+  const drawn = new Set(claims.map((claim) => claim.id));
   for (const claim of ofMeasure)
-    if (!claims.includes(claim)) say(`claim ${claim.id} of the first measure is not drawn`);
+    if (!drawn.has(claim.id)) say(`claim ${claim.id} of the first measure is not drawn`);
   const rows = new Set([...html.matchAll(/id="row-([\w-]+)"/g)].map((match) => match[1]));
   // One drawing for a phone and one for a desk.
   const marks = count(html, /<rect[^>]* role="option"/g);
