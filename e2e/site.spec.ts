@@ -1,18 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 
-test('a pupil who met "20 million" finds who says so', async ({ page }) => {
-  await page.goto('/en/');
-  await page.getByRole('main').getByRole('searchbox').first().fill('20 million');
-  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL('/en/search/?q=20%20million');
-  const exact = page.locator('section', { has: page.getByRole('heading', { name: /exactly this figure/ }) });
-  await expect(exact.getByRole('listitem').first()).toBeVisible();
-  await exact.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/en\/datasets\/[a-z-]+\/\?measure=.*claim=/);
-  await expect(page.getByRole('article', { name: 'Claim' })).toContainText('20 million');
-});
-
 test('one number is found in every way of writing it, in both languages', async ({ page }) => {
   const found: string[][] = [];
   for (const [language, query] of [
@@ -138,7 +126,7 @@ test('a work is cited in every format, and its claims lead to the explorer filte
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/sources/revision-notes/');
-  await page.getByText('Cite this work').click();
+  await page.getByText('In other styles and for reference managers').click();
   for (const format of ['Chicago', 'APA', 'GOST', 'BibTeX', 'RIS', 'CSL-JSON']) {
     await expect(page.locator('dt', { hasText: format })).toBeVisible();
   }
@@ -150,6 +138,16 @@ test('a work is cited in every format, and its claims lead to the explorer filte
     .first()
     .click();
   await expect(page).toHaveURL(/sources=revision-notes/);
+});
+
+test('the claims of a claimant and of a work that we have not read are drawn alone', async ({ page }) => {
+  for (const address of ['/en/claimants/stalin/', '/ru/sources/stalin-sochineniya-13/']) {
+    await page.goto(address);
+    const measure = page.locator('cf-lines-by-dataset .measure').filter({ hasText: /Horses|Лошади/ });
+    await measure.locator('a.chart').click();
+    await expect(page).toHaveURL(/compare\/\?claims=livestock-losses-001,livestock-losses-002$/);
+    await expect(page.locator('svg#chart [role=option]')).toHaveCount(2);
+  }
 });
 
 test('the summary stands in both languages, each thesis with its figures or a word that there are none', async ({
