@@ -69,6 +69,46 @@ test('the zip carries the mark, and no cell that a spreadsheet would run', async
   expect(strFromU8(files['claims.csv']!)).toContain("'=1+1");
 });
 
+test('rows are set side by side, with whose numbers they are', async ({ page }) => {
+  const content =
+    'low,best,high,claimant,measure\n4,6,8,Reiman,dead\n1,,2,Someone,dead\n3,,,Other,dead\n20,,30,Else,hungry\n';
+  await open(page, { name: 'own.csv', content });
+  const marks = page.locator('svg#chart [role=option]');
+  await expect(marks).toHaveCount(3);
+  for (const [name, next] of [
+    ['Reiman', 'One row is chosen'],
+    ['Someone', 'Show only the 2 chosen rows'],
+  ] as const) {
+    await page.locator(`svg#chart [role=option][aria-label*="${name}"]`).click();
+    await page.getByRole('button', { name: 'Set side by side' }).click();
+    await expect(page.getByText(next)).toBeVisible();
+  }
+  await page.getByLabel('Show only the 2 chosen rows').check();
+  await expect(marks).toHaveCount(2);
+  await expect(page.locator('.sentence')).toContainText('These are the numbers of Someone and Reiman.');
+  await page.locator('label', { hasText: 'Table' }).click();
+  await expect(page.locator('main table tbody tr')).toHaveCount(2);
+  await page.getByLabel('Show only the 2 chosen rows').uncheck();
+  await expect(page.locator('main table tbody tr')).toHaveCount(3);
+});
+
+test('spreadsheet and pictures are exported like ours, marked in name and picture', async ({ page }) => {
+  await open(page, { name: 'own.csv', content: SMALL });
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toContain('own (own data, not curated).');
+    return readFile(await download.path());
+  };
+  const excel = (await saved('CSV for Excel')).toString();
+  expect(excel).toContain('\uFEFF');
+  expect(excel).toContain("'=1+1");
+  expect((await saved('Chart as SVG')).toString()).toContain('not curated');
+  expect((await saved('Chart as PNG')).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('a file from a Russian spreadsheet is read in Russian, and can be corrected', async ({ page }) => {
   const letters = [...'кто;мин;макс\r\nИванов;1,5;2,7\r\n'].map((letter) =>
     letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),

@@ -18,6 +18,8 @@ export interface OwnView {
   readonly sources: readonly string[] | null;
   readonly evidence: readonly Evidence[] | null;
   readonly status: readonly Status[] | null;
+  /** Ids of the claims that stand side by side, of whatever measure, in the unit of the series; null: no comparison. */
+  readonly chosen: readonly string[] | null;
 }
 
 /** The numbers of arranged claims, one entry each, in the file's own unit; NaN where nothing is stated. */
@@ -57,16 +59,17 @@ export function distinctValues(claims: readonly OwnClaim[], of: (claim: Claim) =
  * Keys are worked out once, so that a hundred thousand rows are ordered in a fraction of a second.
  */
 export function arrangeOwn(claims: readonly OwnClaim[], view: OwnView, language: Language): Uint32Array {
-  const { series, sources, evidence, status, order } = view;
+  const { series, sources, evidence, status, chosen, order } = view;
   const on = <T>(list: readonly T[] | null): ((value: T) => boolean) => {
     if (!list) return () => true;
     const set = new Set(list);
     return (value) => set.has(value);
   };
-  const [bySource, byEvidence, byStatus] = [on(sources), on(evidence), on(status)];
+  const [bySource, byEvidence, byStatus, byId] = [on(sources), on(evidence), on(status), on(chosen)];
   const places: number[] = [];
   claims.forEach(({ claim }, at) => {
-    const inSeries = claim.measure === series.measure && claim.unit === series.unit;
+    const inSeries =
+      claim.unit === series.unit && (chosen ? byId(claim.id) : claim.measure === series.measure);
     if (inSeries && bySource(claim.source) && byEvidence(claim.evidence) && byStatus(claim.status))
       places.push(at);
   });

@@ -63,7 +63,13 @@ describe('a package of a reader’s own rows', () => {
 
 describe('the order of a reader’s rows', () => {
   const read = table('low,who,year,measure,unit\n5,b,1930,x,t\n1,c,,x,t\n3,a,1920,x,t\n9,a,1920,y,t\n');
-  const view = { series: { measure: 'x', unit: 't' }, sources: null, evidence: null, status: null };
+  const view = {
+    series: { measure: 'x', unit: 't' },
+    sources: null,
+    evidence: null,
+    status: null,
+    chosen: null,
+  };
   const lows = (order: 'value' | 'period' | 'claimant'): number[] => [
     ...ownNumbers(read.claims, arrangeOwn(read.claims, { ...view, order }, 'en')).low,
   ];
@@ -72,6 +78,23 @@ describe('the order of a reader’s rows', () => {
     expect(lows('value')).toEqual([1, 3, 5]);
     expect(lows('period')).toEqual([3, 5, 1]);
     expect(lows('claimant')).toEqual([3, 5, 1]);
+  });
+
+  it('sets chosen rows side by side, of several measures but never of two units', () => {
+    const chosen = (...ids: readonly string[]) =>
+      [...arrangeOwn(read.claims, { ...view, chosen: ids, order: 'value' }, 'en')].map(
+        (place) => read.claims[place]?.claim.id,
+      );
+    expect(chosen('row-5', 'row-3')).toEqual(['row-3', 'row-5']);
+    const two = table('low,unit\n5,t\n1,kg\n');
+    const both = two.claims.map(({ claim }) => claim.id);
+    const inTonnes = {
+      ...view,
+      series: { measure: 'own.csv', unit: 't' },
+      chosen: both,
+      order: 'value' as const,
+    };
+    expect([...arrangeOwn(two.claims, inTonnes, 'en')]).toEqual([0]);
   });
 
   it('never puts two measures or two units on one axis', () => {

@@ -1,10 +1,11 @@
-import { type Claim, type Evidence, type Status } from '../../domain/claim';
+import { type Claim } from '../../domain/claim';
 import { type Bilingual, type Language, type Translate } from '../../domain/language';
 import { packageFiles } from '../package-files';
 import { type Sha256 } from '../package-input';
 import { type TableSchema } from '../table-schemas';
 import { zip } from '../zip';
 import { type Columns } from './match-columns';
+import { saidOnly } from './own-excel';
 import { ownCitations, ownLists, ownMeasure } from './own-lists';
 
 /** What a package of a reader's own rows is made from. */
@@ -33,11 +34,7 @@ export async function ownPackage(input: OwnPackageInput): Promise<Uint8Array> {
   const said = (key: string): Bilingual => ({ en: translate.en(key), ru: translate.ru(key) });
   const own = said('package.own');
   const mark = said('yourData.mark');
-  const claims = input.claims.map((claim) => ({
-    ...claim,
-    evidence: columns.evidence === undefined ? ('' as Evidence) : claim.evidence,
-    status: columns.status === undefined ? ('' as Status) : claim.status,
-  }));
+  const claims = saidOnly(input.claims, columns);
   const lists = ownLists(claims, translate);
   const measures = new Map(claims.map(({ measure, unit }) => [measure, ownMeasure(measure, unit)]));
   const title = { en: `${file} (${mark.en})`, ru: `${file} (${mark.ru})` };

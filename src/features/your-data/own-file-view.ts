@@ -9,26 +9,22 @@ import {
   signal,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { firstValueFrom } from 'rxjs';
 import { CHARTS } from '../../chart/registry';
 import { largeScaleType } from '../../chart/large-axis';
 import { type OwnView } from '../../data/own/arrange-own-claims';
-import { type TableSchema } from '../../data/table-schemas';
 import { type ChartType } from '../../domain/chart-type';
 import { type Claim } from '../../domain/claim';
 import { fittingCharts } from '../../domain/fitting-charts';
 import { ORDERS, type Order, type Scale, TABS } from '../../domain/view';
-import { Saving } from '../../state/saving';
-import { SiteFiles } from '../../state/site-files';
-import { loadMessages, Texts } from '../../state/texts';
+import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { ClaimTable } from '../../ui/claim-table';
 import { Filter } from '../../ui/filter';
 import { LargeChart, type ManyRows } from '../../ui/large-chart';
-import { SavingButtons } from '../../ui/saving-buttons';
 import { Segments } from '../../ui/segments';
 import { WindowTable } from '../../ui/window-table';
+import { OwnDownloads } from './own-downloads';
 import { type OwnFileWorker } from './own-file-worker';
 import { type OwnArranged, type OwnCells, type OwnOpened } from './own-messages';
 import { type OwnFilterName, ownFilters, toggledOn } from './own-filters';
@@ -44,11 +40,10 @@ import { OwnWriting } from './own-writing';
     ClaimTable,
     Filter,
     LargeChart,
-    SavingButtons,
+    OwnDownloads,
     Segments,
     WindowTable,
   ],
-  providers: [Saving],
   templateUrl: './own-file-view.html',
   styleUrl: './own-file-view.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,7 +53,6 @@ export class OwnFileView implements OnInit {
   readonly worker = input.required<OwnFileWorker>();
 
   private readonly texts = inject(Texts);
-  private readonly fetched = inject(SiteFiles);
   protected readonly orders = ORDERS;
 
   protected readonly view = linkedSignal<OwnOpened, OwnView>({
@@ -69,6 +63,7 @@ export class OwnFileView implements OnInit {
       sources: null,
       evidence: null,
       status: null,
+      chosen: null,
     }),
   });
   protected readonly arranged = signal<OwnArranged | null>(null);
@@ -79,11 +74,17 @@ export class OwnFileView implements OnInit {
   protected readonly active = signal('');
   protected readonly row = signal<OwnCells | null>(null);
   protected readonly pinned = signal('');
-  protected readonly saving = inject(Saving);
-  protected readonly files = [
-    { id: 'zip', label: 'yourData.zip' },
-    { id: 'svg', label: 'download.svg' },
-  ];
+  /** The claim that is open in full. */
+  private readonly opening = signal<Claim | null>(null);
+  /** The claims that the reader has set side by side. */
+  protected readonly gathered = linkedSignal<OwnOpened, readonly Claim[]>({
+    source: this.opened,
+    computation: () => [],
+  });
+  protected readonly comparing = computed(() => this.view().chosen !== null);
+  protected readonly openGathered = computed(() =>
+    this.gathered().some(({ id }) => id === this.opening()?.id),
+  );
 
   protected readonly writing = computed(
     () => new OwnWriting(this.opened(), this.view().series, this.texts.language(), this.texts.translate()),
@@ -113,7 +114,7 @@ export class OwnFileView implements OnInit {
   );
   protected readonly few = computed(() => {
     const claims = this.arranged()?.claims;
-    return claims ? this.writing().content(claims, this.scale(), this.view().order) : null;
+    return claims ? this.writing().content(claims, this.scale(), this.view().order, this.comparing()) : null;
   });
   protected readonly charts = computed(() => {
     const few = this.few();
@@ -130,7 +131,10 @@ export class OwnFileView implements OnInit {
   protected readonly sentence = computed(() => {
     const content = this.few();
     const [arranged, extent] = [this.arranged(), this.extent()];
-    if (content) return CHARTS[this.shownChart()].describe(content);
+    if (content) {
+      const said = CHARTS[this.shownChart()].describe(content);
+      return this.comparing() ? `${this.writing().whose(content.claims)} ${said}` : said;
+    }
     return arranged && extent ? this.writing().sentence(arranged.count, extent) : '';
   });
   protected readonly readings = computed(() => {
@@ -179,7 +183,7 @@ export class OwnFileView implements OnInit {
   protected setSeries(event: Event): void {
     const series = this.opened().series[Number((event.target as HTMLSelectElement).value)];
     this.chosenScale.set(null);
-    if (series) this.change({ series });
+    if (series) this.change({ series, chosen: null });
   }
 
   protected setOrder(event: Event): void {
@@ -224,6 +228,7 @@ export class OwnFileView implements OnInit {
       this.close();
       return;
     }
+    this.opening.set(claims?.[place] ?? this.known().get(place) ?? null);
     this.row.set(
       await this.worker()
         .ask('cells', { place })
@@ -232,44 +237,34 @@ export class OwnFileView implements OnInit {
     this.pinned.set(id);
   }
 
+  /** Sets the open claim beside the others, or takes it away again. */
+  protected gather(): void {
+    const claim = this.opening();
+    if (!claim) return;
+    const others = this.gathered().filter(({ id }) => id !== claim.id);
+    this.gathered.set(this.openGathered() ? others : [...others, claim]);
+    if (this.comparing()) this.compare(this.gathered().length > 0);
+  }
+
+  /** Shows the claims that stand side by side alone, or all rows again. */
+  protected compare(on: boolean): void {
+    this.change({ chosen: on ? this.gathered().map(({ id }) => id) : null });
+  }
+
   protected close(): void {
     this.row.set(null);
     this.pinned.set('');
   }
 
-  protected async save(file: string): Promise<void> {
-    await this.saving.save(
-      `${this.name()}.${file}`,
-      file === 'zip' ? 'application/zip' : 'image/svg+xml',
-      () => (file === 'zip' ? this.pack() : Promise.resolve(new TextEncoder().encode(this.svg()))),
-      () => this.texts.translate()('yourData.saveFailed'),
-    );
-  }
-
-  private async pack(): Promise<Uint8Array> {
-    const [claimsSchema, en, ru] = await Promise.all([
-      firstValueFrom(this.fetched.get<TableSchema>('/datasets/claims.schema.json')),
-      loadMessages('en'),
-      loadMessages('ru'),
-    ]);
-    const day = new Date().toISOString().slice(0, 10);
-    return this.worker().ask('pack', { claimsSchema, chart: this.svg(), day, messages: { en, ru } });
-  }
-
-  private svg(): string {
-    const content = this.few();
-    const many = this.many();
-    const writing = this.writing();
-    if (content)
-      return writing.svg(CHARTS[this.shownChart()].layout({ ...content, width: 860 }), this.sentence());
-    return many ? writing.svg(writing.wholePicture(many), this.sentence()) : '';
-  }
-
-  private name(): string {
-    return `own-${this.opened()
-      .file.replace(/\.[^.]*$/, '')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
-  }
+  /** The picture on screen as a file of its own. */
+  protected readonly picture = computed(() => {
+    const [content, many, writing, sentence] = [this.few(), this.many(), this.writing(), this.sentence()];
+    const { layout } = CHARTS[this.shownChart()];
+    return (fontFaceCss: string): string => {
+      if (content) return writing.svg(layout({ ...content, width: 860 }), sentence, fontFaceCss);
+      return many ? writing.svg(writing.wholePicture(many), sentence, fontFaceCss) : '';
+    };
+  });
 
   private async arrange(): Promise<void> {
     const view = this.view();

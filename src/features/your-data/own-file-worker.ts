@@ -19,6 +19,7 @@ const TIME_OUT: Readonly<Record<OwnDeed, number>> = {
   arrange: 30_000,
   rows: 10_000,
   cells: 10_000,
+  excel: 180_000,
   pack: 180_000,
 };
 

@@ -14,6 +14,7 @@ export interface OwnRequests {
   arrange: { ask: { view: OwnView; language: Language }; answer: OwnArranged };
   rows: { ask: { from: number; to: number }; answer: readonly Claim[] };
   cells: { ask: { place: number }; answer: OwnCells };
+  excel: { ask: OwnExcel; answer: Uint8Array };
   pack: { ask: OwnPack; answer: Uint8Array };
 }
 export type OwnDeed = keyof OwnRequests;
@@ -49,6 +50,12 @@ export interface OwnArranged {
 export interface OwnCells {
   readonly line: number;
   readonly cells: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What the worker needs to write the claims of the view last arranged for a spreadsheet. */
+export interface OwnExcel {
+  readonly language: Language;
+  readonly messages: Readonly<Record<Language, Messages>>;
 }
 
 /** What the worker needs to pack the claims of the view last arranged. */

@@ -11,7 +11,7 @@ import { type OwnView } from '../../data/own/arrange-own-claims';
 import { ownMeasure, ownUnit } from '../../data/own/own-lists';
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/language';
 import { type Measure } from '../../domain/measure';
 import { type Order, type Scale } from '../../domain/view';
 import { type ClaimReading } from '../../ui/claim-reading';
@@ -49,8 +49,16 @@ export class OwnWriting {
   };
 
   /** What a chart of few claims is drawn from. */
-  content(claims: readonly Claim[], scale: Scale, order: Order): Omit<ChartInput, 'width'> {
-    const { unit, measure, language, translate, names } = this;
+  content(
+    claims: readonly Claim[],
+    scale: Scale,
+    order: Order,
+    comparing: boolean,
+  ): Omit<ChartInput, 'width'> {
+    const { unit, language, translate } = this;
+    const several = comparing && claims.some((claim) => claim.measure !== claims[0]?.measure);
+    const measure = several ? { ...this.measure, label: both(translate('compare.what')) } : this.measure;
+    const names = several ? { ...this.names, measure: (id: string): string => id } : this.names;
     return {
       claims: claims.map(plain),
       unit,
@@ -71,6 +79,13 @@ export class OwnWriting {
       ...readClaim(claim, { lists, unit: this.unit, language, translate: this.translate, entryOf: () => '' }),
       claimant: this.names.claimant(claim.claimant),
     }));
+  }
+
+  /** Whose numbers stand side by side. */
+  whose(claims: readonly Claim[]): string {
+    const who = [...new Set(claims.map(({ claimant }) => this.names.claimant(claimant)))];
+    const list = new Intl.ListFormat(this.language, { type: 'conjunction' }).format(who);
+    return this.translate('compare.whose', { who: list });
   }
 
   /** What one of many rows says. */
@@ -133,7 +148,7 @@ export class OwnWriting {
   }
 
   /** A scene as a file of its own, marked as the reader's. */
-  svg(scene: Scene, sentence: string): string {
+  svg(scene: Scene, sentence: string, fontFaceCss: string): string {
     const { file } = this.opened;
     return sceneToSvg(scene, {
       theme: 'light',
@@ -141,6 +156,7 @@ export class OwnWriting {
       title: this.measure.label[this.language],
       subtitle: sentence,
       notes: [this.translate('yourData.markLong', { file }), this.translate('package.own')],
+      fontFaceCss,
     });
   }
 
@@ -153,4 +169,8 @@ export class OwnWriting {
 function plain(claim: Claim): Claim {
   if (claim.low === null || claim.low !== claim.high) return claim;
   return { ...claim, low: null, best: claim.low, high: null, bound: 'stated' };
+}
+
+function both(text: string): Bilingual {
+  return { en: text, ru: text };
 }

@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
+import { formatPeriod } from '../../chart/format-period';
 import { extentOf } from '../../chart/large-axis';
 import { arrangeOwn, distinctValues, ownNumbers, ownSeries } from '../../data/own/arrange-own-claims';
 import { isRefusal, OWN_LIMITS, refuse } from '../../data/own/own-limits';
+import { ownExcel } from '../../data/own/own-excel';
 import { ownPackage } from '../../data/own/own-package';
 import { type OwnTable, readOwnFile } from '../../data/own/read-own-file';
 import { translator } from '../../data/translator';
@@ -63,6 +65,17 @@ const handlers: Handlers = {
       line: record?.line ?? 0,
       cells: header.map((name, at) => ({ name, text: record?.cells[at] ?? '' })),
     };
+  },
+  excel: ({ language, messages }) => {
+    const { reading } = opened();
+    const text = ownExcel({
+      claims: claimsAt(0, places.length),
+      columns: reading.columns,
+      language,
+      translate: { en: translator(messages.en, 'en'), ru: translator(messages.ru, 'ru') },
+      formatPeriod,
+    });
+    return new TextEncoder().encode(text);
   },
   pack: ({ claimsSchema, chart, day, messages }) => {
     const { file, reading, claims } = opened();

@@ -1,0 +1,91 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { firstValueFrom } from 'rxjs';
+import { type TableSchema } from '../../data/table-schemas';
+import { fontFaceCss } from '../../state/font-faces';
+import { Saving } from '../../state/saving';
+import { SiteFiles } from '../../state/site-files';
+import { svgToPng } from '../../state/svg-to-png';
+import { loadMessages, Texts } from '../../state/texts';
+import { SavingButtons } from '../../ui/saving-buttons';
+import { type OwnFileWorker } from './own-file-worker';
+
+const TYPES: Readonly<Record<string, string>> = {
+  zip: 'application/zip',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** The rows on screen to take away, as ours: zip, spreadsheet, picture; each says that the data are not curated. */
+@Component({
+  selector: 'cf-own-downloads',
+  imports: [SavingButtons, TranslatePipe],
+  providers: [Saving],
+  template: `
+    <h2>{{ 'download.title' | translate }}</h2>
+    <p class="muted">{{ 'yourData.exports' | translate }}</p>
+    <cf-saving-buttons
+      making="download.making"
+      [files]="files"
+      [busy]="saving.busy()"
+      [answer]="saving.answer()"
+      [failed]="saving.failed()"
+      (save)="save($event)"
+    />
+  `,
+  styles: `
+    :host {
+      display: block;
+      margin-top: 32px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OwnDownloads {
+  /** Name of the reader's file. */
+  readonly file = input.required<string>();
+  readonly worker = input.required<OwnFileWorker>();
+  /** The chart on screen as a file of its own, with the fonts that it is given. */
+  readonly picture = input.required<(fontFaceCss: string) => string>();
+
+  private readonly texts = inject(Texts);
+  private readonly fetched = inject(SiteFiles);
+  protected readonly saving = inject(Saving);
+  protected readonly files = [
+    { id: 'zip', label: 'yourData.zip' },
+    { id: 'excel', label: 'download.excel' },
+    { id: 'svg', label: 'download.svg' },
+    { id: 'png', label: 'download.png' },
+  ];
+
+  protected async save(file: string): Promise<void> {
+    const translate = this.texts.translate();
+    const ending = file === 'excel' ? 'csv' : file;
+    const plain = this.file()
+      .replace(/\.[^.]*$/, '')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-');
+    await this.saving.save(
+      // A spreadsheet has no other place for the mark.
+      `${plain} (${translate('yourData.mark')}).${ending}`,
+      TYPES[ending] ?? '',
+      () => this.make(file),
+      () => translate('yourData.saveFailed'),
+    );
+  }
+
+  private async make(file: string): Promise<Uint8Array> {
+    if (file === 'svg') return new TextEncoder().encode(await this.fonted());
+    if (file === 'png') return svgToPng(await this.fonted());
+    const [en, ru] = await Promise.all([loadMessages('en'), loadMessages('ru')]);
+    const messages = { en, ru };
+    if (file === 'excel') return this.worker().ask('excel', { language: this.texts.language(), messages });
+    const claimsSchema = await firstValueFrom(this.fetched.get<TableSchema>('/datasets/claims.schema.json'));
+    const day = new Date().toISOString().slice(0, 10);
+    return this.worker().ask('pack', { claimsSchema, chart: this.picture()(''), day, messages });
+  }
+
+  private async fonted(): Promise<string> {
+    return this.picture()(await fontFaceCss(this.picture()('')));
+  }
+}
