@@ -5,7 +5,6 @@ import { format } from 'node:util';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { build } from 'esbuild';
 import { expect } from 'expect';
-import fastCheck from 'fast-check';
 
 // Runs the specs of the domain for Stryker in one program: all of them are bundled and loaded once, and a mutant is
 // switched on while they are there. Jest, which loads every file anew, takes a hundred times as long. Knows what these
@@ -13,8 +12,10 @@ import fastCheck from 'fast-check';
 
 const ROOM = 'src/domain';
 
+const load = createRequire(import.meta.url);
+
 /** A mutant must meet the same cases at every run, or its fate is a matter of luck. */
-fastCheck.configureGlobal({ seed: 1933 });
+load('fast-check').configureGlobal({ seed: 1933 });
 
 /** Registers what a bundle of specs declares. */
 function readSpecs(code) {
@@ -38,7 +39,7 @@ function readSpecs(code) {
     titles.pop();
   };
   new Function('require', 'module', 'describe', 'it', 'expect', code)(
-    createRequire(import.meta.url),
+    load,
     { exports: {} },
     describe,
     it,

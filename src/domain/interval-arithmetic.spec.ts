@@ -149,6 +149,7 @@ describe('interval arithmetic', () => {
 
   it('does not tell what has no value', () => {
     expect(divideIntervals({ low: 1, high: 1 }, { low: 0, high: 2 })).toBeNull();
+    expect(divideIntervals({ low: 1, high: 1 }, { low: -2, high: 0 })).toBeNull();
     expect(divideIntervals({ low: 1, high: 1 }, { low: -Infinity, high: 2 })).toBeNull();
     expect(raiseInterval({ low: -1, high: 2 }, { low: 0.5, high: 0.5 })).toBeNull();
     expect(raiseInterval({ low: -1, high: 2 }, { low: -1, high: -1 })).toBeNull();

@@ -68,10 +68,10 @@ describe('sharedTimes', () => {
     expect(found.map(({ key }) => key)[0]).toBe('persons | stock | 1942/1942');
     expect(found[0]).toMatchObject({ dimension: 'persons', kind: 'stock' });
     const swapped = sharedTimes(
-      [dataset('y', [year('1940'), year('1939')]), dataset('x', ['1939', '1940'].map(year))],
+      [dataset('y', ['1940', '1938', '1939'].map(year)), dataset('x', ['1939', '1940', '1938'].map(year))],
       units,
     );
-    expect(swapped.map(({ years: [first] }) => first)).toEqual([1939, 1940]);
+    expect(swapped.map(({ years: [first] }) => first)).toEqual([1938, 1939, 1940]);
   });
 
   it('takes each claim for its own measure, and a measure whose unit is not known for a dimension of its own', () => {

@@ -25,8 +25,14 @@ describe('chainOf and writeChain', () => {
     expect(chainOf(writeChain(row))).toEqual(row);
   });
 
+  it('writes no bracket that is not needed, and nothing for no row', () => {
+    for (const side of ['a-001 + a-002 − a-003', 'a-001 × 2 ÷ a-003', ''])
+      expect(writeChain(chainOf(side) ?? [])).toBe(side);
+  });
+
   it('knows what is no row', () => {
     expect(chainOf('')).toEqual([]);
+    expect(chainOf('  ')).toEqual([]);
     expect(chainOf('a-001 ÷ (a-002 + a-003)')).toBeNull();
     expect(chainOf('span(a-001, a-002)')).toBeNull();
     expect(chainOf('a-001 +')).toBeNull();

@@ -43,7 +43,6 @@ export function writeChain(terms: readonly Term[]): string {
 /** One side with another operand after it; what is more than a row is put in brackets. */
 export function appendTerm(side: string, operator: Operator, operand: string): string {
   const chain = chainOf(side);
-  if (chain?.length === 0) return operand;
   return chain ? writeChain([...chain, { operator, text: operand }]) : `(${side}) ${operator} ${operand}`;
 }
 

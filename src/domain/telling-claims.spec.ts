@@ -20,6 +20,11 @@ describe('tellingClaims', () => {
 
   it('never sets a part beside the whole that holds it', () => {
     expect(tell(claim('year', '1937'), claim('both', '1937/1938'))).toEqual(['both', '1937/1938']);
+    expect(tell(claim('year', '1938'), claim('both', '1937/1938'))).toEqual(['both', '1937/1938']);
+    expect(tell(claim('early', '1936-07/1937'), claim('late', '1937/1939'))).toEqual([
+      'early late',
+      '1936-07/1939',
+    ]);
     // What is counted at a moment has no parts in time.
     expect(tellOf('stock', claim('spring', '1930-03'), claim('year', '1930'))).toEqual([
       'year spring',
@@ -35,6 +40,7 @@ describe('tellingClaims', () => {
         claim('c', '1927'),
       ),
     ).toEqual(['a b', '1925/1926']);
+    expect(tell(claim('a', '1925', { status: 'planned' }), claim('b', '1926'))).toEqual(['a', '1925']);
     expect(tell(claim('a', '1930', { place: 'kiev' }), claim('b', '1930'), claim('c', '1931'))).toEqual([
       'b c',
       '1930/1931',

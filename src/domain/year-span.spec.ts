@@ -31,6 +31,13 @@ describe('a span of years', () => {
     );
   });
 
+  it('spans two years in either order, cut to the whole', () => {
+    const whole = { first: 1917, last: 1939 };
+    expect(spanBetween(1925, 1934, whole)).toEqual({ first: 1925, last: 1934 });
+    expect(spanBetween(1934, 1925, whole)).toEqual({ first: 1925, last: 1934 });
+    expect(spanBetween(1950, 1900, whole)).toEqual(whole);
+  });
+
   it('moves one end alone', () => {
     const whole = { first: 1917, last: 1939 };
     expect(withEnd({ first: 1925, last: 1934 }, whole, 'first', 1930)).toEqual({ first: 1930, last: 1934 });
