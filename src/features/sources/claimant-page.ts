@@ -1,32 +1,38 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type ClaimantPageData } from '../../data/work-page-data';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
-import { ArrivedPage } from './arrived-page';
 import { CheckTitles } from './check-titles';
 import { LinesByDataset } from './lines-by-dataset';
+import { NotArrived } from './not-arrived';
 
 /** One claimant: everything that they are said to have said. */
 @Component({
   selector: 'cf-claimant-page',
-  imports: [TranslatePipe, ArrivedPage, CheckTitles, LinesByDataset],
+  imports: [RouterLink, TranslatePipe, CheckTitles, LinesByDataset, NotArrived],
   template: `
-    <cf-arrived-page [arrival]="claimant()" list="claimants">
-      @if (found(); as page) {
-        <h1>{{ page.claimant.name[language()] }}</h1>
-        <p class="facts">
-          {{ 'claimant.kind.' + page.claimant.kind | translate }} ·
-          {{ 'overview.claims' | translate: { n: page.claimant.claims } }}
-        </p>
-        <p class="muted">
-          {{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}
-        </p>
-        <cf-check-titles [checks]="page.checks" [language]="language()" />
-        <cf-lines-by-dataset [datasets]="page.datasets" [language]="language()" without="claimant" />
-      }
-    </cf-arrived-page>
+    @if (found(); as page) {
+      <p class="way">
+        <a [routerLink]="['/', language(), 'sources']" fragment="claimants">{{
+          'sources.claimants' | translate
+        }}</a>
+      </p>
+      <h1>{{ page.claimant.name[language()] }}</h1>
+      <p class="facts">
+        {{ 'claimant.kind.' + page.claimant.kind | translate }} ·
+        {{ 'overview.claims' | translate: { n: page.claimant.claims } }}
+      </p>
+      <p class="muted">
+        {{ 'claimant.hint.' + (page.claimant.kind === 'author' ? 'author' : 'other') | translate }}
+      </p>
+      <cf-check-titles [checks]="page.checks" [language]="language()" />
+      <cf-lines-by-dataset [datasets]="page.datasets" [language]="language()" without="claimant" />
+    } @else if (fault(); as fault) {
+      <cf-not-arrived [fault]="fault" />
+    }
   `,
   styleUrl: './source-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,6 +46,10 @@ export class ClaimantPage {
   protected readonly found = computed(() => {
     const claimant = this.claimant();
     return 'value' in claimant ? claimant.value : null;
+  });
+  protected readonly fault = computed(() => {
+    const claimant = this.claimant();
+    return 'fault' in claimant ? claimant.fault : null;
   });
 
   constructor() {

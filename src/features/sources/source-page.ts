@@ -1,58 +1,62 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type WorkPageData } from '../../data/work-page-data';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';
 import { languageOfText } from '../../ui/language-of-text';
-import { ArrivedPage } from './arrived-page';
 import { CheckTitles } from './check-titles';
 import { LinesByDataset } from './lines-by-dataset';
+import { NotArrived } from './not-arrived';
 import { WorkCitations } from './work-citations';
 
 /** One work: what it is, how to cite it, and all its claims. */
 @Component({
   selector: 'cf-source-page',
-  imports: [TranslatePipe, ArrivedPage, CheckTitles, LinesByDataset, WorkCitations],
+  imports: [RouterLink, TranslatePipe, CheckTitles, LinesByDataset, NotArrived, WorkCitations],
   template: `
-    <cf-arrived-page [arrival]="work()">
-      @if (found(); as page) {
-        <h1 [attr.lang]="heading().tag">{{ heading().text }}</h1>
-        @if (page.work.short) {
-          <p class="title" [attr.lang]="page.work.language">{{ page.work.title[language()] }}</p>
-        }
-        <p class="facts">
-          @if (page.work.kind; as kind) {
-            {{ kind[language()] }} ·
-          }
-          {{
-            (page.work.role === 'text' ? 'sources.readHere' : 'sources.citedFor')
-              | translate: { n: page.work.claims }
-          }}
-        </p>
-        @if (page.work.role === 'origin') {
-          <p class="muted">{{ 'sources.notRead' | translate }}</p>
-        }
-        @if (page.work.trust; as trust) {
-          @if (page.work.role === 'text') {
-            <h2>{{ 'sources.trust' | translate }}</h2>
-          }
-          <p>{{ trust[language()] }}</p>
-        }
-        <h2>{{ 'sources.cite' | translate }}</h2>
-        <p [attr.lang]="entry().tag">{{ entry().text }}</p>
-        <details>
-          <summary>{{ 'sources.formats' | translate }}</summary>
-          <cf-work-citations [work]="page.work" [files]="page.files" />
-        </details>
-        <cf-check-titles [checks]="page.checks" [language]="language()" />
-        <cf-lines-by-dataset
-          [datasets]="page.datasets"
-          [language]="language()"
-          [source]="page.work.role === 'text' ? page.work.id : ''"
-        />
+    @if (found(); as page) {
+      <p class="way">
+        <a [routerLink]="['/', language(), 'sources']">{{ 'sources.title' | translate }}</a>
+      </p>
+      <h1 [attr.lang]="heading().tag">{{ heading().text }}</h1>
+      @if (page.work.short) {
+        <p class="title" [attr.lang]="page.work.language">{{ page.work.title[language()] }}</p>
       }
-    </cf-arrived-page>
+      <p class="facts">
+        @if (page.work.kind; as kind) {
+          {{ kind[language()] }} ·
+        }
+        {{
+          (page.work.role === 'text' ? 'sources.readHere' : 'sources.citedFor')
+            | translate: { n: page.work.claims }
+        }}
+      </p>
+      @if (page.work.role === 'origin') {
+        <p class="muted">{{ 'sources.notRead' | translate }}</p>
+      }
+      @if (page.work.trust; as trust) {
+        @if (page.work.role === 'text') {
+          <h2>{{ 'sources.trust' | translate }}</h2>
+        }
+        <p>{{ trust[language()] }}</p>
+      }
+      <h2>{{ 'sources.cite' | translate }}</h2>
+      <p [attr.lang]="entry().tag">{{ entry().text }}</p>
+      <details>
+        <summary>{{ 'sources.formats' | translate }}</summary>
+        <cf-work-citations [work]="page.work" [files]="page.files" />
+      </details>
+      <cf-check-titles [checks]="page.checks" [language]="language()" />
+      <cf-lines-by-dataset
+        [datasets]="page.datasets"
+        [language]="language()"
+        [source]="page.work.role === 'text' ? page.work.id : ''"
+      />
+    } @else if (fault(); as fault) {
+      <cf-not-arrived [fault]="fault" />
+    }
   `,
   styleUrl: './source-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -66,6 +70,10 @@ export class SourcePage {
   protected readonly found = computed(() => {
     const work = this.work();
     return 'value' in work ? work.value : null;
+  });
+  protected readonly fault = computed(() => {
+    const work = this.work();
+    return 'fault' in work ? work.fault : null;
   });
   /** The short name of a text, the title of another work. */
   protected readonly heading = computed(() => {
