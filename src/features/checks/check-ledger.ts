@@ -59,15 +59,16 @@ export class CheckLedger {
     }));
   });
 
-  /** Ids of the lines that the reader has opened, and what was loaded for them. */
-  private readonly opened = signal<ReadonlySet<string>>(new Set());
+  /** Ids of the lines that stand open, and what was loaded for them. */
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
   private readonly loaded = signal<Readonly<Record<string, ChecksPageData>>>({});
 
   constructor() {
-    // A reader may have opened some before the program was there.
+    // A reader may have opened some before the program was there: they stay open.
+    const already = this.element.nativeElement.querySelectorAll('li:has(> details[open])');
+    this.opened.set(new Set([...already].map(({ id }) => id)));
     afterNextRender(() => {
-      for (const line of this.element.nativeElement.querySelectorAll('li:has(> details[open])'))
-        this.open(line.id);
+      for (const id of this.opened()) this.open(id);
     });
     effect(() => {
       if (this.target() !== '') this.open(this.target());
@@ -82,12 +83,13 @@ export class CheckLedger {
 
   protected toggled(id: string, event: Event): void {
     if ((event.target as HTMLDetailsElement).open) this.open(id);
+    else this.opened.update((before) => new Set([...before].filter((other) => other !== id)));
   }
 
   private open(id: string): void {
     this.opened.update((before) => (before.has(id) ? before : new Set([...before, id])));
     const dataset = this.lines().find((line) => line.id === id)?.datasets[0];
-    if (dataset === undefined || this.workings()) return;
+    if (dataset === undefined || this.workings() || this.loaded()[id]) return;
     this.loader.of(dataset).then(
       (workings) => {
         this.loaded.update((before) => ({ ...before, [id]: workings }));

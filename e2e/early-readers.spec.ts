@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens a page whose program is held back; the answer lets it come. */
+async function openAhead(page: Page, path: string): Promise<() => void> {
+  let come = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/main-*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return come;
+}
+
+test.describe('a reader who is faster than the program', () => {
+  test('keeps a check open, and gets its working', async ({ page }) => {
+    for (const path of ['/en/checks/', '/en/checks/executions/']) {
+      const come = await openAhead(page, path);
+      const line = page.locator('cf-check-ledger > ul > li').filter({ hasText: 'make more than 700,000' });
+      await line.locator('summary').click();
+      await expect(line.locator('details')).toHaveAttribute('open');
+      come();
+      await expect(line).toContainText(/353,074\speople \+ 328,618\speople = 681,691–681,693\speople/);
+      await expect(line.locator('details')).toHaveAttribute('open');
+      await line.locator('summary').click();
+      await expect(line.locator('details')).not.toHaveAttribute('open');
+    }
+  });
+
+  test('keeps the words of a search', async ({ page }) => {
+    const come = await openAhead(page, '/en/search/');
+    await page.locator('#search-field').fill('Zemskov');
+    come();
+    await expect(page.locator('.answer')).toContainText(/\d+ result/);
+    await expect(page.locator('#search-field')).toHaveValue('Zemskov');
+  });
+
+  test('keeps the words that filter the datasets', async ({ page }) => {
+    const come = await openAhead(page, '/en/');
+    const field = page.locator('.filter input[type=search]');
+    await field.fill('famine');
+    come();
+    await expect(page.locator('.filter .answer')).toHaveText(/\d/);
+    await expect(field).toHaveValue('famine');
+  });
+});
