@@ -46,4 +46,39 @@ test.describe('a reader who is faster than the program', () => {
     await expect(page.locator('.filter .answer')).toHaveText(/\d/);
     await expect(field).toHaveValue('famine');
   });
+
+  test('gets what a button does, and the claim that was tapped', async ({ page }) => {
+    let come = await openAhead(page, '/ru/datasets/famines/');
+    await page.getByRole('button', { name: 'Скачать' }).first().click();
+    come();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    come = await openAhead(page, '/en/datasets/famines/');
+    const option = page.locator('cf-chart-figure svg:visible [role=option]').nth(1);
+    const claim = (await option.getAttribute('data-claim')) ?? '';
+    await option.click();
+    come();
+    await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
+    await expect(page.locator(`#claim-${claim}`)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('keeps what was chosen from a list, and stays in the chart with the keyboard', async ({ page }) => {
+    let come = await openAhead(page, '/en/datasets/famines/');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('period');
+    come();
+    await expect(page).toHaveURL(/order=period/);
+    come = await openAhead(page, '/en/datasets/famines/');
+    await page.locator('cf-chart-figure svg:visible').focus();
+    come();
+    await expect(page.locator('svg#chart')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('svg#chart .hit.active')).toHaveCount(1);
+  });
+
+  test('searches with Enter', async ({ page }) => {
+    const come = await openAhead(page, '/en/');
+    await page.locator('#overview-search').fill('horses');
+    await page.keyboard.press('Enter');
+    come();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=horses/);
+  });
 });

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { buildingFolder, runIn } from './building-folder';
 import { findBrowser } from './find-browser';
+import { machineLine } from './machine-line';
 import { makeCollection, type CollectionSize } from './make-collection';
 
 // Builds made-up collections of growing size in a temporary folder and prints what each costs: `npm run growth`. The table
@@ -46,7 +46,7 @@ async function firstDraw(folder: string): Promise<number> {
   }
 }
 
-console.log(`${new Date().toISOString().slice(0, 10)}, ${String(cpus().length)} × ${cpus()[0]?.model ?? ''}`);
+console.log(`${new Date().toISOString().slice(0, 10)}, ${machineLine()}`);
 console.log(
   '| datasets | claims | read, check and pack, s | compile and prerender, s | page data, kB | page, kB | list of all, kB | first draw, ms |',
 );

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './find-browser';
+import { keepSection } from './keep-section';
+import { machineLine } from './machine-line';
 import { measureVisits, type Visit } from './measure-visits';
 
-// Runs Lighthouse (mobile, simulated slow 4G) over the built site, prints the medians and writes docs/performance.md.
+// Runs Lighthouse (mobile, simulated slow 4G) over the built site, prints the medians and keeps them in docs/performance.md.
 // `npm run lighthouse`; RUNS=1 for a quick look, which writes nothing. Ends with exit code 1 below a limit.
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
@@ -104,11 +104,8 @@ function faultsOf(row: Row): string[] {
 
 function document(rows: readonly Row[], visits: readonly Visit[], faults: readonly string[]): string {
   const seconds = (ms: number): string => (ms / 1000).toFixed(2);
-  const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, ${String(Math.round(totalmem() / 2 ** 30))} GB`;
   return [
-    '# How fast the site is',
-    '',
-    `Measured ${new Date().toISOString().slice(0, 10)} by \`npm run lighthouse\` on ${machine}, the site served from the same machine with brotli.`,
+    `Measured ${new Date().toISOString().slice(0, 10)} by \`npm run lighthouse\` on ${machineLine()}, the site served from the same machine with brotli.`,
     `Lighthouse, mobile, simulated slow 4G (150 ms, 1.6 Mbit/s, a processor four times slower); median of ${String(RUNS)} runs.`,
     '',
     '| page | performance | accessibility | best practices | SEO | LCP, s | CLS | TBT, ms |',
@@ -165,5 +162,5 @@ try {
 const faults = rows.flatMap(faultsOf);
 const text = document(rows, visits, faults);
 console.log(text);
-if (RUNS >= 5) writeFileSync('docs/performance.md', text);
+if (RUNS >= 5) keepSection('docs/performance.md', 'Pages on a slow phone', text);
 process.exit(faults.length > 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { EarlyDeeds } from '../state/early-deeds';
 import { Scrolling } from '../state/scrolling';
 
 /** The root: whatever page the address names. */
@@ -12,5 +13,6 @@ import { Scrolling } from '../state/scrolling';
 export class App {
   constructor() {
     inject(Scrolling).begin();
+    inject(EarlyDeeds).begin();
   }
 }

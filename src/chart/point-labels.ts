@@ -16,6 +16,12 @@ export interface LabelledPoint {
   readonly mark: Box;
 }
 
+/** A label in its place. */
+export interface PointLabel {
+  readonly box: Box;
+  readonly marks: readonly Mark[];
+}
+
 const HEIGHT = 16;
 const GAP = 6;
 
@@ -28,9 +34,9 @@ export function pointLabels(
   plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   edge: number | null,
   obstacles: readonly Box[] = [],
-): ReadonlyMap<string, readonly Mark[]> {
+): ReadonlyMap<string, PointLabel> {
   const taken: Box[] = [...points.map(({ mark }) => mark), ...obstacles];
-  const labels = new Map<string, readonly Mark[]>();
+  const labels = new Map<string, PointLabel>();
   for (const point of points) {
     const figure = textWidth(point.figure, TEXT_SIZE, 600);
     const name = point.name === '' ? 0 : GAP + textWidth(point.name, TEXT_SIZE);
@@ -45,7 +51,7 @@ export function pointLabels(
     if (!found) continue;
     taken.push(found);
     const withName = found.width > figure + 1;
-    labels.set(point.key, [
+    const marks = [
       text({
         key: `${point.key}:figure`,
         x: found.x,
@@ -65,7 +71,8 @@ export function pointLabels(
             }),
           ]
         : []),
-    ]);
+    ];
+    labels.set(point.key, { box: found, marks });
   }
   return labels;
 }

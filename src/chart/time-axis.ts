@@ -92,7 +92,7 @@ interface PlacedName {
 
 /**
  * Events as hairlines through the plot, a pale band where one lasts, with their names in lanes below `top`; a hairline is
- * broken where it would run through another event's name.
+ * broken where it would run through another event's name or one of the `labels` of the plot.
  */
 export function eventMarks(
   events: readonly HistoricalEvent[],
@@ -102,10 +102,11 @@ export function eventMarks(
     readonly plotBottom: number;
     readonly top: number;
     readonly width: number;
+    readonly labels: readonly Box[];
   },
   language: Language,
 ): EventLanes {
-  const { plotTop, plotBottom, top, width } = place;
+  const { plotTop, plotBottom, top, width, labels } = place;
   const [first, last] = scale.domain;
   const here = events
     .flatMap((event) => {
@@ -152,7 +153,7 @@ export function eventMarks(
       ...names.map(({ event, x, box }) =>
         path({
           key: `event:${event.id}`,
-          d: verticals(x, [[plotTop, plotBottom], ...leader(x, top, box, names)]),
+          d: verticals(x, [...clearOf([plotTop, plotBottom], x, labels), ...leader(x, top, box, names)]),
           paint: stroked('muted'),
           strokeWidth: 1,
           opacity: 0.55,
@@ -169,6 +170,21 @@ export function eventMarks(
       ),
     ],
   };
+}
+
+/** What of a vertical line runs through none of some boxes. */
+function clearOf(whole: VerticalSpan, x: number, boxes: readonly Box[]): readonly VerticalSpan[] {
+  return boxes
+    .filter((box) => box.x - 2 < x && x < box.x + box.width + 2)
+    .reduce<readonly VerticalSpan[]>(
+      (spans, { y, height }) =>
+        spans.flatMap(([from, to]) =>
+          [[from, Math.min(to, y)] as const, [Math.max(from, y + height), to] as const].filter(
+            ([start, end]) => end > start,
+          ),
+        ),
+      [whole],
+    );
 }
 
 /** From the axis down to the event's own name, without the lanes in which another name stands. */

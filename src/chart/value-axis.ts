@@ -61,8 +61,8 @@ export function gridMarks(ticks: readonly Tick[], spans: readonly VerticalSpan[]
 
 /** Vertical lines at one x over some spans, as a path. */
 export function verticals(x: number, spans: readonly VerticalSpan[]): string {
-  const at = Math.round(x * 100) / 100;
-  return spans.map(([from, to]) => `M${String(at)},${String(from)}V${String(to)}`).join('');
+  const fixed = (px: number): string => String(Math.round(px * 100) / 100);
+  return spans.map(([from, to]) => `M${fixed(x)},${fixed(from)}V${fixed(to)}`).join('');
 }
 
 /** The labels of ticks on one baseline; `side` keeps the keys of a top and a bottom axis apart. */

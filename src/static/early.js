@@ -28,6 +28,24 @@
       // Storage refused: the browser's languages decide next time.
     }
   }
+  // What the reader does before the program is there: src/state/early-deeds.ts does it again when it is. Links and folds
+  // answer by themselves; a form is submitted by the click on its button that the browser makes of the Enter key.
+  root.earlyDeeds = [];
+  function keep(event) {
+    var field = event.type === 'input';
+    var target = field ? event.target : event.target.closest('button, [role=option]');
+    if (root.earlyDeeds && target)
+      root.earlyDeeds.push({ field: field, target: target, value: target.value, checked: target.checked });
+  }
+  document.addEventListener('click', keep, true);
+  document.addEventListener('input', keep, true);
+  document.addEventListener(
+    'submit',
+    function (event) {
+      if (root.earlyDeeds) event.preventDefault();
+    },
+    true,
+  );
   // The programs that the page is going to need (scripts/hasten-pages.ts), once it is painted; for a link with a view at once.
   function hasten() {
     document.querySelectorAll('link[rel=later]').forEach(function (link) {

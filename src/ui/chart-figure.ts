@@ -2,22 +2,24 @@ import {
   afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  computed,
   DestroyRef,
+  DOCUMENT,
+  effect,
   ElementRef,
   inject,
   input,
   output,
+  PLATFORM_ID,
   signal,
+  ViewEncapsulation,
 } from '@angular/core';
+import { isPlatformServer } from '@angular/common';
 import { type Scene } from '../chart/scene';
-import { SceneMarks } from './scene-marks';
+import { heedReader } from './heed-reader';
+import { NARROWEST, SceneDrawing } from './scene-drawing';
 
 /** Widths, in px, that the prerendered page is drawn for: a phone and a desk. The reader's own width replaces both. */
-const PRERENDERED_WIDTHS = [358, 820] as const;
-
-/** px; no chart is laid out for less. */
-const NARROWEST = 280;
+const PRERENDERED = { narrow: 358, wide: 820 } as const;
 
 /**
  * A chart on a page: one tab stop, a list box whose options are the claims. Arrow keys walk them, Home and End jump,
@@ -25,48 +27,10 @@ const NARROWEST = 280;
  */
 @Component({
   selector: 'cf-chart-figure',
-  imports: [SceneMarks],
-  template: `
-    @for (scene of scenes(); track $index; let drawing = $index) {
-      <svg
-        role="listbox"
-        tabindex="0"
-        [class]="measured() ? 'measured' : drawing === 0 ? 'narrow' : 'wide'"
-        [attr.id]="measured() ? 'chart' : null"
-        [attr.width]="scene.width * zoom()"
-        [attr.height]="scene.height * zoom()"
-        [attr.viewBox]="'0 0 ' + scene.width + ' ' + scene.height"
-        [attr.aria-label]="label()"
-        [attr.aria-activedescendant]="activeOption()"
-        (keydown)="walk($event)"
-        (focus)="enter()"
-        (blur)="leave()"
-        (pointerleave)="leave()"
-      >
-        <g cfMarks aria-hidden="true" [marks]="scene.marks" />
-        @for (row of scene.rows; track row.key) {
-          <g cfMarks aria-hidden="true" [marks]="row.marks" />
-          <rect
-            role="option"
-            class="hit"
-            rx="3"
-            [attr.id]="optionId(drawing, row.key)"
-            [attr.aria-label]="row.label"
-            [attr.aria-selected]="row.key === pinned()"
-            [class.active]="row.key === active()"
-            [class.pinned]="row.key === pinned()"
-            [attr.x]="row.hit.x"
-            [attr.y]="row.hit.y"
-            [attr.width]="row.hit.width"
-            [attr.height]="row.hit.height"
-            (pointerenter)="activate.emit(row.key)"
-            (click)="pin.emit(row.key)"
-          />
-        }
-      </svg>
-    }
-  `,
+  // The drawing is made by `SceneDrawing`: what was prerendered stays on the page until it is replaced.
+  template: '',
   styleUrl: './chart-figure.scss',
+  encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChartFigure {
@@ -81,84 +45,87 @@ export class ChartFigure {
   readonly activate = output<string>();
   readonly pin = output<string>();
 
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly width = signal<number | null>(null);
-  /** How much larger than usual the reader's text is; the chart grows with it as far as there is room. */
-  protected readonly zoom = signal(1);
-
-  protected readonly measured = computed(() => this.width() !== null);
-  protected readonly scenes = computed(() => {
-    const width = this.width();
-    return (width === null ? PRERENDERED_WIDTHS : [width]).map((each) => this.draw()(each));
+  private readonly page = inject(DOCUMENT);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** The reader's own width in px, and how much larger than usual their text is: the chart grows with it as far as there is room. */
+  private readonly room = signal<{ readonly width: number; readonly zoom: number } | null>(null, {
+    equal: (a, b) => a?.width === b?.width && a?.zoom === b?.zoom,
   });
-  protected readonly activeOption = computed(() => {
-    const key = this.active();
-    return key && this.measured() ? this.optionId(0, key) : null;
-  });
+  private drawing: SceneDrawing | null = null;
+  private claims: readonly string[] = [];
 
   constructor() {
-    const destroyed = inject(DestroyRef);
-    afterNextRender(() => {
-      const host = this.element.nativeElement;
-      const measure = (): void => {
-        if (host.clientWidth === 0) return;
-        const text = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize) / 16 || 1;
-        const zoom = Math.max(1, Math.min(text, host.clientWidth / NARROWEST));
-        this.zoom.set(zoom);
-        this.width.set(Math.max(NARROWEST, Math.floor(host.clientWidth / zoom)));
-      };
-      measure();
-      const observer = new ResizeObserver(measure);
-      observer.observe(host);
-      destroyed.onDestroy(() => {
-        observer.disconnect();
+    if (isPlatformServer(inject(PLATFORM_ID))) {
+      effect(() => {
+        this.prerender();
       });
+      return;
+    }
+    afterNextRender(() => {
+      this.measure();
+    });
+    effect(() => {
+      const room = this.room();
+      if (room) this.show(room.width, room.zoom);
+    });
+    effect(() => {
+      const [active, pinned] = [this.active(), this.pinned()];
+      if (this.room()) this.drawing?.point(active, pinned);
+    });
+    const observer = new ResizeObserver(() => {
+      this.measure();
+    });
+    observer.observe(this.host);
+    inject(DestroyRef).onDestroy(() => {
+      observer.disconnect();
     });
   }
 
-  protected optionId(index: number, key: string): string {
-    return this.measured() ? `claim-${key}` : `claim-${key}-${String(index)}`;
+  private measure(): void {
+    if (this.host.clientWidth === 0) return;
+    const text = parseFloat(getComputedStyle(this.page.documentElement).fontSize) / 16 || 1;
+    const zoom = Math.max(1, Math.min(text, this.host.clientWidth / NARROWEST));
+    this.room.set({ width: Math.max(NARROWEST, Math.floor(this.host.clientWidth / zoom)), zoom });
   }
 
-  protected enter(): void {
-    const first = this.scenes()[0]?.rows[0]?.key;
-    if (!this.active()) this.activate.emit(this.pinned() || (first ?? ''));
-  }
-
-  protected leave(): void {
-    this.activate.emit('');
-  }
-
-  protected walk(event: KeyboardEvent): void {
-    const keys = this.scenes()[0]?.rows.map(({ key }) => key) ?? [];
-    const now = keys.indexOf(this.active() || this.pinned());
-    const next: Record<string, number> = {
-      ArrowDown: now + 1,
-      ArrowRight: now + 1,
-      ArrowUp: now - 1,
-      ArrowLeft: now - 1,
-      Home: 0,
-      End: keys.length - 1,
-    };
-    const target = next[event.key];
-    if (target !== undefined) {
-      const key = keys[Math.max(0, Math.min(keys.length - 1, target))];
-      if (key !== undefined) this.activate.emit(key);
-      this.scrollTo(key);
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      if (this.active()) this.pin.emit(this.active());
-    } else if (event.key === 'Escape') {
-      this.pin.emit('');
-    } else {
-      return;
+  private prerender(): void {
+    this.host.textContent = '';
+    for (const [index, [name, width]] of Object.entries(PRERENDERED).entries()) {
+      const drawing = new SceneDrawing(this.page, `-${String(index)}`);
+      drawing.element.setAttribute('class', name);
+      drawing.show(this.draw()(width), { label: this.label(), zoom: 1 });
+      drawing.point('', this.pinned());
+      this.host.appendChild(drawing.element);
     }
-    event.preventDefault();
   }
 
-  private scrollTo(key: string | undefined): void {
-    if (key === undefined) return;
-    this.element.nativeElement.ownerDocument
-      .getElementById(this.optionId(0, key))
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  private show(width: number, zoom: number): void {
+    const scene = this.draw()(width);
+    this.claims = scene.rows.map(({ key }) => key);
+    this.drawing ??= this.begin();
+    this.drawing.show(scene, { label: this.label(), zoom });
+  }
+
+  /** The drawing at the reader's width, in the place of the prerendered ones. */
+  private begin(): SceneDrawing {
+    const drawing = new SceneDrawing(this.page);
+    const { element } = drawing;
+    element.setAttribute('id', 'chart');
+    element.setAttribute('class', 'measured');
+    heedReader(drawing, {
+      claims: () => this.claims,
+      active: this.active,
+      pinned: this.pinned,
+      activate: (key) => {
+        this.activate.emit(key);
+      },
+      pin: (key) => {
+        this.pin.emit(key);
+      },
+    });
+    const focused = this.host.contains(this.page.activeElement);
+    this.host.replaceChildren(element);
+    if (focused) element.focus();
+    return drawing;
   }
 }

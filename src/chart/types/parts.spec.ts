@@ -71,6 +71,31 @@ describe('layoutParts', () => {
     expect(keys(part)).toEqual(keys(measure));
   });
 
+  it('gives groups of very different size an axis each, and says so; on a log axis they share one', () => {
+    const claims = [
+      ...[1_000_000, 900_000].map((best, at) =>
+        sampleClaim({ id: `large-${String(at)}`, period: '1930', best, measure: at === 0 ? 'held' : 'dead' }),
+      ),
+      ...[1000, 600].map((best, at) =>
+        sampleClaim({ id: `small-${String(at)}`, period: '1940', best, measure: at === 0 ? 'held' : 'dead' }),
+      ),
+    ];
+    const draw = (scale: 'linear' | 'log') =>
+      layoutParts(
+        sampleInput('en', translate.en, { measure, related: { measures: SAMPLE_MEASURES, claims }, scale }),
+      );
+    const words = (scale: 'linear' | 'log') =>
+      draw(scale).marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+    expect(words('linear').join(' ')).toContain('Each group stands on an axis of its own');
+    expect(words('linear').filter((word) => word === 'people')).toHaveLength(2);
+    expect(words('log').join(' ')).not.toContain('axis of its own');
+    const at = (key: string) =>
+      draw('linear')
+        .rows.flatMap((row) => row.marks)
+        .find((mark) => mark.kind === 'dot' && mark.key.startsWith(key) && mark.x > 400);
+    expect([at('large-0'), at('small-0')].every((mark) => mark !== undefined)).toBe(true);
+  });
+
   it.each([
     ['parts.spec.svg', 'en', 860, 'light'],
     ['parts-ru-narrow.spec.svg', 'ru', 358, 'dark'],

@@ -14,11 +14,19 @@ import { filled, LINE_HEIGHT, path, rect, stroked, text, TEXT_SIZE } from '../ma
 import { plotAxis } from '../plot-axis';
 import { type Mark, type Scene, type SceneRow } from '../scene';
 import { drawableScale, valueDomain, type ValueScale, valueScale } from '../scales';
-import { type PlacedTableRow, placeTableRows, tableColumns, type TableRow } from '../table-rows';
+import {
+  type PlacedTableRow,
+  placeTableRows,
+  type TableColumns,
+  tableColumns,
+  type TableRow,
+} from '../table-rows';
 import { wrapText } from '../text-width';
-import { chooseTicks, gridMarks } from '../value-axis';
+import { chooseTicks, gridMarks, type VerticalSpan } from '../value-axis';
 
 const GROUP_GAP = 18;
+/** Groups of which one is so many times as large as another stand on an axis each, or the small one would be a point. */
+const OWN_AXES_FROM = 8;
 
 /** One line of the chart: a claim, or a sum that we worked out. */
 interface Line {
@@ -37,9 +45,10 @@ interface Block {
 /**
  * Lays out a whole against its parts: for each place and time the claims about the whole, those about the parts, a line
  * for the sum of the parts and one for what they leave unexplained, both as intervals; claims without a counterpart last.
+ * Groups of very different size have an axis each, unless the reader asks for a log axis.
  */
 export function layoutParts(input: ChartInput): Scene {
-  const { width, language, unit, measure } = input;
+  const { width, language, unit, translate } = input;
   const shown = shownParts(input);
   if (!shown || shown.groups.length === 0) return emptyScene(input, 'chart.parts.none');
   const byEvidence = input.colourBy === 'evidence';
@@ -51,18 +60,16 @@ export function layoutParts(input: ChartInput): Scene {
     width,
   );
   const type = drawableScale(claims, input.scale);
-  const openLow = claims.some(({ low, high }) => low === null && high !== null);
-  const sums = shown.groups.flatMap(({ sum, rest }) =>
-    [sum, rest].map((interval) => asStated(interval, type)),
-  );
-  const scale = valueScale(type, valueDomain([...claims, ...sums], type, measure, unit), [
-    columns.plot[0] + (openLow ? 30 : 8),
-    columns.plot[1] - 30,
-  ]);
-  const ticks = chooseTicks(scale, language, unit, width);
+  const own = type === 'linear' && differInSize(blocks);
   const marks: Mark[] = [];
   const rows: SceneRow[] = [];
-  const placed: PlacedTableRow[] = [];
+  let spans: VerticalSpan[] = [];
+  let scale = scaleOf(
+    blocks.flatMap(({ lines }) => lines),
+    type,
+    columns,
+    input,
+  );
   let y = 0;
   for (const [at, block] of blocks.entries()) {
     if (at > 0) y += GROUP_GAP;
@@ -79,16 +86,17 @@ export function layoutParts(input: ChartInput): Scene {
       ),
     );
     y += headings.length * LINE_HEIGHT + (headings.length > 0 ? 4 : 0);
+    if (own) scale = scaleOf(block.lines, type, columns, input);
     const here = placeTableRows(
       block.lines.map(({ row }) => row),
       columns,
       y,
     );
-    placed.push(...here);
     for (const [n, row] of here.entries()) {
       const line = block.lines[n];
       if (!line) continue;
       y = row.y + row.height;
+      spans.push(columns.stacked ? [row.middle - 10, row.middle + 10] : [row.y, row.y + row.height]);
       if (line.claim) rows.push(claimRow(line.claim, row, scale, input, { byEvidence, differ }));
       else
         marks.push(
@@ -96,18 +104,64 @@ export function layoutParts(input: ChartInput): Scene {
           ...(line.interval ? intervalMarks(line.row.key, line.interval, row.middle, scale) : []),
         );
     }
+    const last = at === blocks.length - 1;
+    if (!own && !last) continue;
+    const ticks = chooseTicks(scale, language, unit, width);
+    const axis = plotAxis(ticks, scale, { top: y, left: columns.plot[0], right: columns.plot[1] }, input);
+    const prefix = own ? `${block.key}:` : '';
+    marks.unshift(...gridMarks(ticks, spans).map((mark) => ({ ...mark, key: `${prefix}${mark.key}` })));
+    marks.push(...axis.marks.map((mark) => ({ ...mark, key: `${prefix}${mark.key}` })));
+    y += axis.height;
+    spans = [];
   }
-  const spans = placed.map((row) =>
-    columns.stacked ? ([row.middle - 10, row.middle + 10] as const) : ([row.y, row.y + row.height] as const),
+  const notes = own ? wrapText(translate('chart.parts.ownAxes'), width, TEXT_SIZE, 400, 3) : [];
+  if (notes.length > 0) y += 8;
+  marks.push(
+    ...notes.map((line, n) =>
+      text({
+        key: `own-axes-${String(n)}`,
+        x: 0,
+        y: y + n * LINE_HEIGHT + 13.5,
+        text: line,
+        paint: filled('muted'),
+      }),
+    ),
   );
-  const axis = plotAxis(ticks, scale, { top: y, left: columns.plot[0], right: columns.plot[1] }, input);
-  const key = legend({ ...input, claims }, y + axis.height + 12, false);
-  return {
-    width,
-    height: y + axis.height + 12 + key.height + 4,
-    marks: [...gridMarks(ticks, spans), ...marks, ...axis.marks, ...key.marks],
-    rows,
-  };
+  y += notes.length * LINE_HEIGHT + 12;
+  const key = legend({ ...input, claims }, y, false);
+  return { width, height: y + key.height + 4, marks: [...marks, ...key.marks], rows };
+}
+
+/** True where the largest numbers of two groups are so far apart that on one axis the smaller group would be a point. */
+function differInSize(blocks: readonly Block[]): boolean {
+  const sizes = blocks
+    .map(({ lines }) =>
+      Math.max(
+        0,
+        ...lines.flatMap(({ claim }) => {
+          const { low, high } = claim ? claimEnds(claim) : { low: null, high: null };
+          return [low, high].filter((end) => end !== null);
+        }),
+      ),
+    )
+    .filter((size) => size > 0);
+  return Math.max(...sizes) >= OWN_AXES_FROM * Math.min(...sizes);
+}
+
+/** The value axis of some lines. */
+function scaleOf(
+  lines: readonly Line[],
+  type: ValueScale['type'],
+  columns: TableColumns,
+  { measure, unit }: ChartInput,
+): ValueScale {
+  const claims = lines.flatMap(({ claim }) => claim ?? []);
+  const sums = lines.flatMap(({ interval }) => (interval ? asStated(interval, type) : []));
+  const openLow = claims.some(({ low, high }) => low === null && high !== null);
+  return valueScale(type, valueDomain([...claims, ...sums], type, measure, unit), [
+    columns.plot[0] + (openLow ? 30 : 8),
+    columns.plot[1] - 30,
+  ]);
 }
 
 function blocksOf(shown: PartsOfWhole, input: ChartInput, byEvidence: boolean): readonly Block[] {

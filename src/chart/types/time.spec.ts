@@ -6,6 +6,7 @@ import { translator } from '../../data/translator';
 import { LANGUAGES } from '../../domain/language';
 import { SCALES } from '../../domain/view';
 import { anyClaims } from '../testing/any-claims';
+import { textWidth } from '../text-width';
 import { pictureOf } from '../testing/match-picture';
 import { HELD, SAMPLE_CLAIMS, sampleClaim, sampleInput } from '../testing/sample-claims';
 import { RELATED_CLAIMS, SAMPLE_EVENTS } from '../testing/sample-related';
@@ -70,6 +71,30 @@ describe('layoutTime', () => {
     const keys = marksOf().join();
     expect(keys).toContain('event-name:event-0');
     expect(keys).not.toContain('event-name:event-4');
+  });
+
+  it('breaks the hairline of an event where a label stands', () => {
+    const claims = fc.sample(anyClaims, { numRuns: 30, seed: 7 }).flat();
+    const unique = claims.map((claim, at) => ({ ...claim, id: `u${String(at)}`, repeats: '' }));
+    const { marks, rows } = layoutTime(
+      sampleInput('en', translate.en, { claims: unique.slice(0, 60), events: SAMPLE_EVENTS, width: 860 }),
+    );
+    const labels = rows.flatMap((row) => row.marks).filter((mark) => mark.kind === 'text');
+    const lines = marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.key.startsWith('event:')
+        ? [...mark.d.matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({
+            ...{ x: Number(x), from: Number(from), to: Number(to) },
+          }))
+        : [],
+    );
+    expect(labels.length).toBeGreaterThan(5);
+    expect(lines.length).toBeGreaterThan(SAMPLE_EVENTS.length);
+    for (const { x, y, text, size } of labels) {
+      const crossing = lines.filter(
+        (line) => line.x > x && line.x < x + textWidth(text, size) && line.from < y - 2 && line.to > y - 9,
+      );
+      expect({ text, crossing }).toEqual({ text, crossing: [] });
+    }
   });
 
   it('gives a longer period a wider mark', () => {

@@ -74,14 +74,6 @@ export function layoutTime(input: ChartInput): Scene {
     const place = timePlace(claim, time, value, lane);
     return place ? [{ claim, thin: depth > 0, place }] : [];
   });
-  const events = eventMarks(
-    input.events ?? [],
-    time,
-    { plotTop, plotBottom, top: plotBottom + 28, width },
-    language,
-  );
-  const legendTop = plotBottom + 28 + events.height + 10;
-  const key = legend(input, legendTop, false, false);
   const series = measure.kind === 'flow' ? [] : seriesOf(placed);
   const differ = differences(claims);
   const labels = pointLabels(
@@ -103,6 +95,17 @@ export function layoutTime(input: ChartInput): Scene {
     laneWidth === 0 ? null : laneLeft - 8,
     series.flatMap(alongLine),
   );
+  const events = eventMarks(
+    input.events ?? [],
+    time,
+    {
+      ...{ plotTop, plotBottom, top: plotBottom + 28, width },
+      labels: [...labels.values()].map(({ box }) => box),
+    },
+    language,
+  );
+  const legendTop = plotBottom + 28 + events.height + 10;
+  const key = legend(input, legendTop, false, false);
   const hits = new Map(placed.map(({ claim, place }) => [claim.id, timeHit(claim, place)]));
   return {
     width,
@@ -161,7 +164,7 @@ export function layoutTime(input: ChartInput): Scene {
         hit,
         marks: [
           ...timeMarks(claim, place, thin, input.colourBy === 'evidence'),
-          ...(labels.get(claim.id) ?? []),
+          ...(labels.get(claim.id)?.marks ?? []),
         ],
       };
     }),

@@ -1,20 +1,17 @@
 import { chartContent } from '../../chart/chart-content';
 import { CHARTS } from '../../chart/registry';
-import { type Scene } from '../../chart/scene';
 import { type ClaimsIndex, datasetsOfClaims } from '../../data/claims-index';
 import { type DatasetPageData } from '../../data/page-data';
 import { type Messages, translator } from '../../data/translator';
 import { migrateAddress } from '../../domain/address-migrations';
 import { isLanguage, type Language, type Translate } from '../../domain/language';
 import { type Query, viewFromQuery } from '../../domain/view';
-import { drawScene } from './draw-scene';
 import { frameSource, pageOfView } from './frame-source';
+import { NARROWEST, SceneDrawing } from '../../ui/scene-drawing';
 import { walkFrame } from './walk-frame';
 
 // The whole program of a chart in a frame: takes over the prerendered page, draws the view of the address at the width of
 // the frame, and says which claim is which. The build bundles it apart from the site and puts its texts into the page.
-
-const NARROWEST = 280;
 
 async function begin(): Promise<void> {
   const [, language = '', , id = ''] = location.pathname.split('/');
@@ -56,9 +53,11 @@ function show(page: DatasetPageData, query: Query, language: Language, translate
   }
   const figure = find('.chart').firstElementChild;
   if (!figure) return;
-  const scope =
-    figure.firstElementChild?.getAttributeNames().filter((name) => name.startsWith('_ngcontent')) ?? [];
-  const walk = walkFrame(find('.claim'), view.claim, {
+  const drawing = new SceneDrawing(document);
+  drawing.element.setAttribute('id', 'chart');
+  drawing.element.setAttribute('class', 'measured');
+  figure.replaceChildren(drawing.element);
+  const walk = walkFrame(drawing, find('.claim'), view.claim, {
     hint: translate('embed.hint'),
     read: translate('embed.read'),
     linkTo: (claim) => pageOfView(page, { ...view, claim }, language),
@@ -68,13 +67,9 @@ function show(page: DatasetPageData, query: Query, language: Language, translate
     const wanted = Math.max(NARROWEST, Math.floor(figure.clientWidth));
     if (wanted === width) return;
     width = wanted;
-    const scene: Scene = layout({ ...content, width });
-    const drawing = drawScene(document, scene, {
-      label: translate('explorer.chartLabel', { measure }),
-      scope,
-    });
-    figure.replaceChildren(drawing);
-    walk(drawing, scene);
+    const scene = layout({ ...content, width });
+    drawing.show(scene, { label: translate('explorer.chartLabel', { measure }), zoom: 1 });
+    walk(scene);
   };
   draw();
   new ResizeObserver(draw).observe(figure);

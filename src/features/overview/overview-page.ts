@@ -22,7 +22,6 @@ import { Button } from '../../ui/button';
 import { ChartFigure } from '../../ui/chart-figure';
 import { Fault } from '../../ui/fault';
 import { Icon } from '../../ui/icon';
-import { typedAlready } from '../../ui/typed-already';
 import { catalogForMachines } from './catalog-for-machines';
 import { type CardFilter, fitsFilter, readYear } from './card-filter';
 import { DatasetCards } from './dataset-cards';
@@ -59,7 +58,7 @@ export class OverviewPage {
   });
 
   /** What the reader is typing; the address learns it when they are done. */
-  private readonly typed = signal(typedAlready('.filter input[type=search]'));
+  private readonly typed = signal<string | null>(null);
   protected readonly filter = computed((): CardFilter => {
     const query = this.address.query();
     return {

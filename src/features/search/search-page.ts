@@ -20,7 +20,6 @@ import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { typedAlready } from '../../ui/typed-already';
 import { SearchResults } from './search-results';
 
 /** How many results of a kind are shown before the reader asks for all. */
@@ -46,7 +45,7 @@ export class SearchPage {
   protected readonly gathered = inject(GatheredClaims);
 
   /** What the reader is typing; the address learns it when they are done. */
-  private readonly typed = signal(typedAlready('#search-field'));
+  private readonly typed = signal<string | null>(null);
   protected readonly query = computed(() => this.typed() ?? this.address.query()['q'] ?? '');
   private readonly asked = computed(() => this.query().trim());
   protected readonly search = resource({

@@ -1,0 +1,40 @@
+import { type Query } from '../../src/domain/view';
+
+/** One row of a chart as every library draws it: the numbers of a claim, and the words that stand beside them. */
+export interface BenchRow {
+  readonly id: string;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly evidence: string;
+  /** The lines at the left: who says it. */
+  readonly name: string;
+  /** The words at the bar: what they say. */
+  readonly figure: string;
+}
+
+/** What is drawn: a view of all rows. */
+export interface BenchView {
+  readonly name: string;
+  readonly query: Query;
+}
+
+/** A chart on the page that can be given another view. */
+export interface DrawnChart {
+  /** Draws another view in the place of the one that stands; ends when its elements are there. */
+  readonly show: (view: BenchView) => void | Promise<void>;
+  readonly remove: () => void;
+}
+
+/** A library, as the bench sees it. */
+export interface Contender {
+  readonly name: string;
+  /** Draws the first view into an empty element. */
+  readonly draw: (host: HTMLElement, view: BenchView) => DrawnChart | Promise<DrawnChart>;
+}
+
+/** Many intervals without words. */
+export interface ManyContender {
+  readonly name: string;
+  readonly draw: (host: HTMLElement) => void | Promise<void>;
+}

@@ -1,0 +1,68 @@
+import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter, take } from 'rxjs';
+
+/** Something that the reader did on the prerendered page. */
+interface EarlyDeed {
+  /** True for what was put into a field, false for a click. */
+  readonly field: boolean;
+  readonly target: Element;
+  readonly value?: string;
+  readonly checked?: boolean;
+}
+
+/** `src/static/early.js` writes the deeds there, until they are taken away. */
+type Root = HTMLElement & { earlyDeeds?: readonly EarlyDeed[] | null };
+
+/** Does again, once the page answers, what the reader did before the program was there. */
+@Injectable({ providedIn: 'root' })
+export class EarlyDeeds {
+  private readonly root: Root = inject(DOCUMENT).documentElement;
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+
+  begin(): void {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        take(1),
+      )
+      .subscribe(() => {
+        afterNextRender(
+          () => {
+            // What is rendered first looks as it was prerendered; a step later it is the reader's own.
+            setTimeout(() => {
+              this.replay();
+            });
+          },
+          { injector: this.injector },
+        );
+      });
+  }
+
+  private replay(): void {
+    const deeds = this.root.earlyDeeds ?? [];
+    this.root.earlyDeeds = null;
+    const latest = new Map(deeds.map((deed) => [deed.target, deed]));
+    for (const [target, { field, ...deed }] of latest) {
+      const found = target.isConnected ? target : this.drawnAnew(target);
+      if (field) fill(found as HTMLInputElement, deed);
+      else found?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }
+  }
+
+  /** The same claim in the chart that replaced the prerendered one. */
+  private drawnAnew(target: Element): Element | null {
+    const claim = target.getAttribute('data-claim');
+    return claim === null ? null : this.root.querySelector(`#chart [data-claim="${CSS.escape(claim)}"]`);
+  }
+}
+
+function fill(field: HTMLInputElement, { value, checked }: Pick<EarlyDeed, 'value' | 'checked'>): void {
+  if (field.type === 'checkbox') field.checked = checked ?? false;
+  else field.value = value ?? '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  // A field that is still written in is changed when the reader leaves it.
+  if (field.ownerDocument.activeElement !== field || field.type === 'checkbox' || field.nodeName === 'SELECT')
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+}
