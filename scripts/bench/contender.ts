@@ -7,10 +7,13 @@ export interface BenchRow {
   readonly best: number | null;
   readonly high: number | null;
   readonly evidence: string;
-  /** The lines at the left: who says it. */
-  readonly name: string;
-  /** The words at the bar: what they say. */
+  /** The lines at the left: who says it, then when and where, muted. */
+  readonly claimant: string;
+  readonly detail: string;
+  /** The words at the right, in bold: what they say. */
   readonly figure: string;
+  /** The whole claim as a sentence: the accessible name of the row. */
+  readonly label: string;
 }
 
 /** What is drawn: a view of all rows. */

@@ -96,19 +96,19 @@ async function bench({ page, many, texts, views, rounds, manyRounds }: BenchInpu
 /** The rows of a view with the words that our chart writes, made before anything is timed: the others get them as they are. */
 function rowsOf(page: DatasetPageData, view: BenchView, texts: Messages): readonly BenchRow[] {
   const claims = new Map(page.dataset.claims.map((claim) => [claim.id, claim]));
-  return sceneOf(page, view, translator(texts, 'en')).rows.flatMap(({ key, marks }) => {
+  return sceneOf(page, view, translator(texts, 'en')).rows.flatMap(({ key, marks, label }) => {
     const claim = claims.get(key);
     if (!claim) return [];
-    const words = marks.filter((mark): mark is Extract<Mark, { kind: 'text' }> => mark.kind === 'text');
-    const figures = words.filter(({ weight }) => weight === 600);
+    const words = (part: string): string =>
+      marks
+        .filter((mark): mark is Extract<Mark, { kind: 'text' }> => mark.kind === 'text')
+        .filter((mark) => mark.key.startsWith(`${key}:${part}`))
+        .map(({ text }) => text)
+        .join('\n');
     return [
       {
-        ...{ id: key, low: claim.low, best: claim.best, high: claim.high, evidence: claim.evidence },
-        name: words
-          .filter(({ weight }) => weight !== 600)
-          .map(({ text }) => text)
-          .join('\n'),
-        figure: figures.map(({ text }) => text).join(' '),
+        ...{ id: key, low: claim.low, best: claim.best, high: claim.high, evidence: claim.evidence, label },
+        ...{ claimant: words('claimant'), detail: words('detail'), figure: words('figure') },
       },
     ];
   });

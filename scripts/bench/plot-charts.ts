@@ -7,6 +7,7 @@ const ROW = 40;
 
 /** Observable Plot, told to draw the same intervals, dots, names and figures, in the same order and on the same scale. */
 export function plotChart(rowsOf: (view: BenchView) => readonly BenchRow[]): Contender {
+  const atLeft = { y: 'id', frameAnchor: 'left', textAnchor: 'start', dx: -220 } as const;
   const draw = (view: BenchView): SVGSVGElement | HTMLElement => {
     const rows = rowsOf(view);
     return Plot.plot({
@@ -17,24 +18,22 @@ export function plotChart(rowsOf: (view: BenchView) => readonly BenchRow[]): Con
       x: { type: view.query['scale'] === 'linear' ? 'linear' : 'log', grid: true, axis: 'both' },
       y: { type: 'band', domain: rows.map(({ id }) => id), axis: null },
       marks: [
+        Plot.rect(rows, { x1: null, y: 'id', fill: 'transparent', ariaLabel: 'label' }),
+        Plot.dot(rows, { y: 'id', frameAnchor: 'left', dx: -232, symbol: 'evidence', fill: 'currentColor' }),
+        Plot.text(rows, { ...atLeft, text: 'claimant', dy: -9 }),
+        Plot.text(rows, { ...atLeft, text: 'detail', dy: 9, fill: 'gray' }),
+        Plot.text(rows, {
+          ...{ text: 'figure', y: 'id', frameAnchor: 'right', textAnchor: 'end', dx: 118 },
+          fontWeight: 600,
+        }),
         Plot.ruleY(
           rows.filter(({ low, high }) => low !== null && high !== null),
-          { x1: 'low', x2: 'high', y: 'id', strokeWidth: 8 },
+          { x1: 'low', x2: 'high', y: 'id', strokeWidth: 6 },
         ),
-        Plot.dot(rows, {
-          x: ({ low, best, high }: BenchRow) => best ?? low ?? high,
-          y: 'id',
-          symbol: 'evidence',
-          fill: 'currentColor',
-        }),
-        Plot.text(rows, { text: 'name', y: 'id', frameAnchor: 'left', textAnchor: 'start', dx: -236 }),
-        Plot.text(rows, {
-          text: 'figure',
-          x: ({ low, best, high }: BenchRow) => high ?? best ?? low,
-          y: 'id',
-          textAnchor: 'start',
-          dx: 10,
-        }),
+        Plot.dot(
+          rows.filter(({ best }) => best !== null),
+          { x: 'best', y: 'id', fill: 'currentColor', stroke: 'white', r: 4.5 },
+        ),
       ],
     });
   };

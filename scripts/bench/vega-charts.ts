@@ -22,35 +22,43 @@ function specOf(rows: readonly BenchRow[], scale: 'linear' | 'log'): TopLevelSpe
   };
   const values = rows.map((row) => ({
     ...row,
-    name: row.name.split('\n'),
-    middle: row.best ?? row.low ?? row.high,
-    end: row.high ?? row.best ?? row.low,
+    claimant: row.claimant.split('\n'),
+    detail: row.detail.split('\n'),
+    figure: row.figure.split('\n'),
   }));
+  const left = { x: { value: 0 }, y };
+  const shape = { field: 'evidence', type: 'nominal' as const, legend: null };
   return {
     width: WIDTH - 360,
     height: rows.length * ROW,
     data: { values },
     layer: [
       {
+        mark: { type: 'bar', opacity: 0 },
+        encoding: { y, description: { field: 'label', type: 'nominal' } },
+      },
+      { mark: { type: 'point', filled: true, xOffset: -232 }, encoding: { ...left, shape } },
+      {
+        mark: { type: 'text', align: 'left', dx: -220, dy: -9 },
+        encoding: { ...left, text: { field: 'claimant', type: 'nominal' } },
+      },
+      {
+        mark: { type: 'text', align: 'left', dx: -220, dy: 9, color: 'gray' },
+        encoding: { ...left, text: { field: 'detail', type: 'nominal' } },
+      },
+      {
+        mark: { type: 'text', align: 'right', dx: 118, fontWeight: 600 },
+        encoding: { x: { value: 'width' }, y, text: { field: 'figure', type: 'nominal' } },
+      },
+      {
         transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
-        mark: { type: 'rule', strokeWidth: 8 },
+        mark: { type: 'rule', strokeWidth: 6 },
         encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
       },
       {
-        mark: { type: 'point', filled: true },
-        encoding: {
-          x: { ...x, field: 'middle' },
-          y,
-          shape: { field: 'evidence', type: 'nominal', legend: null },
-        },
-      },
-      {
-        mark: { type: 'text', align: 'left', dx: -236 },
-        encoding: { x: { value: 0 }, y, text: { field: 'name', type: 'nominal' } },
-      },
-      {
-        mark: { type: 'text', align: 'left', dx: 10 },
-        encoding: { x: { ...x, field: 'end' }, y, text: { field: 'figure', type: 'nominal' } },
+        transform: [{ filter: 'isValid(datum.best)' }],
+        mark: { type: 'point', filled: true, stroke: 'white' },
+        encoding: { x: { ...x, field: 'best' }, y },
       },
     ],
   };

@@ -26,10 +26,13 @@ export function chartContent(
 ): ChartContent {
   const { claims, unit, measure, related } = select(dataset, view, lists.units);
   const drawn = chart.claims({ claims, measure, related });
-  const nameIn =
-    (list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[]) =>
-    (id: string): string =>
-      list.find((entry) => entry.id === id)?.name[language] ?? id;
+  const nameIn = (
+    list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[],
+  ): ((id: string) => string) => {
+    const names = new Map(list.map((entry) => [entry.id, entry.name[language]]));
+    return (id) => names.get(id) ?? id;
+  };
+  const works = new Map(lists.works.map((work) => [work.id, work.custom.short?.[language]]));
   return {
     claims,
     unit,
@@ -40,7 +43,7 @@ export function chartContent(
     names: {
       claimant: nameIn(lists.claimants),
       place: nameIn(lists.places),
-      source: (id) => lists.works.find((work) => work.id === id)?.custom.short?.[language] ?? id,
+      source: (id) => works.get(id) ?? id,
     },
     scale: drawableScale(drawn, view.scale ?? chart.scale(drawn)),
     order: view.order,

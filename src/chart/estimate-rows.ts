@@ -119,6 +119,15 @@ function heightOf(lines: LabelLines, columns: EstimateColumns, beside: boolean):
   return columns.narrow ? 6 + height + BAR_STRIP + 6 : height + (columns.inline ? 12 : 14);
 }
 
+/** Rows and headings in their places. */
+export interface PlacedRows {
+  readonly placed: readonly PlacedEstimate[];
+  readonly headings: readonly PlacedHeading[];
+  readonly bottom: number;
+  /** How high the rows stand in all, px, without headings. */
+  readonly tall: number;
+}
+
 /** A heading in its place. */
 export interface PlacedHeading {
   readonly key: string;
@@ -126,19 +135,12 @@ export interface PlacedHeading {
   readonly top: number;
 }
 
-/** Puts rows below each other from `top` on, each section with a heading under its heading. */
-export function placeRows(
-  sections: readonly EstimateSection[],
-  columns: EstimateColumns,
-  top: number,
-): {
-  readonly placed: readonly PlacedEstimate[];
-  readonly headings: readonly PlacedHeading[];
-  readonly bottom: number;
-} {
+/** Puts rows below each other from 0 on, each section with a heading under its heading. */
+export function placeRows(sections: readonly EstimateSection[], columns: EstimateColumns): PlacedRows {
   const placed: PlacedEstimate[] = [];
   const headings: PlacedHeading[] = [];
-  let y = top;
+  let y = 0;
+  let tall = 0;
   for (const { key, heading, rows } of sections) {
     if (heading !== '') {
       headings.push({ key, text: heading, top: y });
@@ -150,14 +152,20 @@ export function placeRows(
       const middle = columns.narrow ? y + height - 6 - BAR_STRIP / 2 + 1.5 : y + height / 2;
       placed.push({ ...row, section: key, lines, y, height, middle });
       y += height;
+      tall += height;
     }
   }
-  return { placed, headings, bottom: y };
+  return { placed, headings, bottom: y, tall };
 }
 
-/** How high rows stand in all, px. */
-export function rowsHeight(rows: readonly EstimateRow[], columns: EstimateColumns): number {
-  return rows.reduce((sum, row) => sum + heightOf(linesOf(row, columns), columns, isBeside(row, columns)), 0);
+/** The same rows, `by` px further down. */
+export function moveDown({ placed, headings, bottom, tall }: PlacedRows, by: number): PlacedRows {
+  return {
+    placed: placed.map((row) => ({ ...row, y: row.y + by, middle: row.middle + by })),
+    headings: headings.map((heading) => ({ ...heading, top: heading.top + by })),
+    bottom: bottom + by,
+    tall,
+  };
 }
 
 /** Where vertical lines run: through whole groups of rows, or only beside the bars where labels stand between them. */

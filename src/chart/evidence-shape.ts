@@ -10,6 +10,7 @@ import {
   symbolWye,
 } from 'd3-shape';
 import { type Evidence } from '../domain/claim';
+import { remembering } from '../domain/remembering';
 import { type DotMark } from './scene';
 import { dot } from './make-marks';
 import { type Token } from './tokens';
@@ -40,13 +41,20 @@ export function evidenceToken(evidence: Evidence): Token {
 
 /** The symbol of a kind of evidence as a path round (0, 0); a circle of this size has the radius `radius` px. */
 export function evidencePath(evidence: Evidence, radius: number): string {
-  const shape = SHAPES[evidence];
-  return symbol(shape.symbol, Math.PI * radius * radius * shape.area).digits(2)() ?? '';
+  return drawn(`${evidence} ${String(radius)}`);
 }
+
+/** A symbol costs far more to compute than to look up, and a chart has hundreds of a few. */
+const drawn = remembering((key) => {
+  const [evidence, radius] = key.split(' ');
+  const shape = evidence === CIRCLE ? { symbol: symbolCircle, area: 1 } : SHAPES[evidence as Evidence];
+  return symbol(shape.symbol, Math.PI * Number(radius) ** 2 * shape.area).digits(2)() ?? '';
+});
+const CIRCLE = 'circle';
 
 /** A circle as a path round (0, 0). */
 export function circlePath(radius: number): string {
-  return symbol(symbolCircle, Math.PI * radius * radius).digits(2)() ?? '';
+  return drawn(`${CIRCLE} ${String(radius)}`);
 }
 
 /** The sign of a kind of evidence that stands before a label or in a legend. */

@@ -56,6 +56,26 @@ describe('formatNumber', () => {
     );
   });
 
+  it('writes digits as Intl does', () => {
+    const values = fc.oneof(
+      fc.integer({ min: -1e12, max: 1e12 }),
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.constantFrom(0, -0, 999, 1000, 9999, 10000, 0.0000004, 1e22, 123456.7),
+    );
+    const written = { en: 'always', ru: 'min2' } as const;
+    fc.assert(
+      fc.property(values, fc.constantFrom('en' as const, 'ru' as const), (value, language) => {
+        const format = new Intl.NumberFormat(language, {
+          ...{ useGrouping: written[language], maximumFractionDigits: 6 },
+        });
+        const exact = Number(value.toPrecision(12)) + 0;
+        expect(formatNumber(value, language, { full: true })).toBe(format.format(exact).replace('-', '−'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('refuses what is no number', () => {
     expect(() => formatNumber(Infinity, 'en')).toThrow(RangeError);
   });

@@ -1,3 +1,4 @@
+import { group as groupBy } from 'd3-array';
 import { type Claim, EVIDENCE } from '../domain/claim';
 import { comparePeriods } from '../domain/period';
 import { type ChartInput } from './chart-input';
@@ -20,12 +21,7 @@ type GroupedInput = Pick<ChartInput, 'claims' | 'names' | 'language' | 'translat
  */
 export function claimSections(input: GroupedInput): readonly ClaimSection[] {
   const { claims, names, language, translate, order, group = 'none' } = input;
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim, group);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  const sections = [...groups]
+  const sections = [...groupBy(claims, (claim) => keyOf(claim, group))]
     .map(([key, list]) => ({ key, ordered: orderClaims(list, order, names, language) }))
     .sort((a, b) => compareKeys(a.key, b.key, input));
   const staysUndated = ({ undated, claim }: OrderedClaim): boolean =>

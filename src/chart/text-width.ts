@@ -1,15 +1,17 @@
+import { remembering } from '../domain/remembering';
 import { ADVANCE_WIDTHS } from './advance-widths';
 
 /** The weights that are measured; anything bolder counts as 600. */
 export type TextWeight = 400 | 600;
 
-const TABLES: Readonly<Record<TextWeight, ReadonlyMap<string, number>>> = {
-  400: tableOf(400),
-  600: tableOf(600),
-};
-
 /** A little more than a capital: a character that is not in the table must never make a text look narrower than it is. */
 const UNKNOWN = 700;
+
+/** Widths in thousandths of the size, by text: the same words are measured again and again. */
+const WIDTHS: Readonly<Record<TextWeight, (text: string) => number>> = {
+  400: remembering(measureWith(tableOf(400))),
+  600: remembering(measureWith(tableOf(600))),
+};
 
 /**
  * The width in px of one line of Source Sans 3, from its advance widths, without kerning (which only narrows).
@@ -17,12 +19,17 @@ const UNKNOWN = 700;
  * @example textWidth('1940', 14, 400) // 27.832
  */
 export function textWidth(text: string, size: number, weight: TextWeight = 400): number {
-  const table = TABLES[weight];
-  let thousandths = 0;
-  for (const character of text.normalize('NFC')) {
-    thousandths += table.get(character) ?? table.get(character.normalize('NFD').charAt(0)) ?? UNKNOWN;
-  }
-  return (thousandths * size) / 1000;
+  return (WIDTHS[weight](text) * size) / 1000;
+}
+
+function measureWith(table: ReadonlyMap<string, number>): (text: string) => number {
+  return (text) => {
+    let thousandths = 0;
+    for (const character of text.normalize('NFC')) {
+      thousandths += table.get(character) ?? table.get(character.normalize('NFD').charAt(0)) ?? UNKNOWN;
+    }
+    return thousandths;
+  };
 }
 
 /**
@@ -51,6 +58,8 @@ export function wrapText(
   weight: TextWeight = 400,
   maxLines = 2,
 ): readonly string[] {
+  // Most texts fit as they are.
+  if (!/[\n\t]| {2}|^ | $/.test(text) && textWidth(text, size, weight) <= width) return [text];
   const words = text.split(/[ \n\t]+/).filter((word) => word !== '');
   const lines: string[] = [];
   let line = '';

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /**
  * The dates of this collection: a small part of EDTF (ISO 8601-2:2019). `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, each with
  * `~` (about) or `?` (uncertain) at its end, and intervals `a/b` of two of these, or `..` for an open end; both ends included.
@@ -45,7 +47,9 @@ export function parseDate(text: string): CalendarDate | null {
  * @returns null when the text is not of the listed forms, or ends before it begins.
  * @example parsePeriod('1932/1933') // { edtf: '1932/1933', from: 1932, to: 1934, inferred: false }
  */
-export function parsePeriod(edtf: string): Period | null {
+export const parsePeriod: (edtf: string) => Period | null = remembering(readPeriod);
+
+function readPeriod(edtf: string): Period | null {
   const ends = edtf.split('/');
   if (ends.length > 2) return null;
   const [first, last] = ends as [string, string?];
@@ -63,10 +67,13 @@ export function parsePeriod(edtf: string): Period | null {
 }
 
 /** The two ends of an EDTF text as dates; null for an open end; a single date is both. */
-export function periodEnds(edtf: string): { start: CalendarDate | null; end: CalendarDate | null } {
+export const periodEnds: (edtf: string) => {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+} = remembering((edtf) => {
   const [first = '', last = first] = edtf.split('/');
   return { start: parseDate(first), end: parseDate(last) };
-}
+});
 
 /** Orders periods by their beginning, then by their end. Empty or unreadable texts come last. */
 export function comparePeriods(a: string, b: string): number {

@@ -94,6 +94,40 @@ describe('a scene on a page', () => {
     expect(a?.getAttribute('style')).toContain('80px');
   });
 
+  it('keeps hundreds of rows in their order, however they are ordered and filtered', () => {
+    const all = Array.from({ length: 130 }, (_, at) => `row-${String(at)}`);
+    const sceneOf = (keys: readonly string[], apart = 40): Scene => ({
+      ...{ width: 300, height: keys.length * 40, marks: [] },
+      rows: keys.map((key, at) => ({
+        ...{ key, label: key, y: at * apart, height: 40, marks: [] },
+        hit: { x: 0, y: at * apart, width: 300, height: 40 },
+      })),
+    });
+    const shown = (drawing: SceneDrawing) =>
+      [...drawing.element.querySelectorAll('[role=option]')].map((option) =>
+        option.getAttribute('aria-label'),
+      );
+    const orders = fc.array(fc.shuffledSubarray(all), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(orders, (sequence) => {
+        const drawing = new SceneDrawing(document);
+        for (const keys of sequence) {
+          drawing.show(sceneOf(keys), look);
+          expect(shown(drawing)).toEqual(keys);
+          expect(drawing.element.querySelectorAll('foreignObject')).toHaveLength(
+            Math.max(0, Math.ceil((keys.length - 24) / 40)),
+          );
+        }
+      }),
+      { numRuns: 30 },
+    );
+    // Rows that overlap cannot be cut into panes.
+    const drawing = new SceneDrawing(document);
+    drawing.show(sceneOf(all, 10), look);
+    expect(shown(drawing)).toEqual(all);
+    expect(drawing.element.querySelector('foreignObject')).toBeNull();
+  });
+
   it('makes one claim stand out and another stay open, also when the scene changes', () => {
     const rows = ['a', 'b'].map((key) => ({
       ...{ key, label: key, y: 0, height: 24, marks: [], hit: { x: 0, y: 0, width: 100, height: 24 } },
@@ -104,7 +138,7 @@ describe('a scene on a page', () => {
     drawing.show({ width: 100, height: 48, marks: [], rows }, look);
     const [a, b] = drawing.element.querySelectorAll('[role=option]');
     expect(drawing.element.getAttribute('aria-activedescendant')).toBe('claim-a');
-    expect([a?.getAttribute('class'), b?.getAttribute('class')]).toEqual(['hit active', 'hit pinned']);
+    expect([a?.getAttribute('class'), b?.getAttribute('class')]).toEqual(['row active', 'row pinned']);
     expect([a?.getAttribute('aria-selected'), b?.getAttribute('aria-selected')]).toEqual(['false', 'true']);
     drawing.point('', '');
     expect(drawing.element.hasAttribute('aria-activedescendant')).toBe(false);

@@ -1,5 +1,14 @@
 import { type Scene, type SceneRow } from '../chart/scene';
-import { type Attributes, makeElement, MarkGroup, writeAttributes } from './mark-group';
+import {
+  type Attributes,
+  fixed,
+  makeElement,
+  MarkGroup,
+  TEXT_LOOK,
+  writeAttributes,
+  type Written,
+} from './mark-group';
+import { RowPanes } from './row-panes';
 
 /** px; no chart is laid out for less. */
 export const NARROWEST = 280;
@@ -13,37 +22,43 @@ export interface SceneLook {
 }
 
 const LIST_BOX: Attributes<Scene & SceneLook> = [
-  ['width', ({ width, zoom }) => width * zoom],
-  ['height', ({ height, zoom }) => height * zoom],
-  ['viewBox', ({ width, height }) => `0 0 ${String(width)} ${String(height)}`],
+  ['width', ({ width, zoom }) => fixed(width * zoom)],
+  ['height', ({ height, zoom }) => fixed(height * zoom)],
+  ['viewBox', ({ width, height }) => `0 0 ${String(width)} ${String(fixed(height))}`],
   ['aria-label', ({ label }) => label],
 ];
 
 const OPTION: Attributes<SceneRow> = [
   ['aria-label', ({ label }) => label],
-  ['x', ({ hit }) => hit.x],
-  ['y', ({ hit }) => hit.y],
-  ['width', ({ hit }) => hit.width],
-  ['height', ({ hit }) => hit.height],
+  ['transform', ({ y }) => `translate(0,${String(fixed(y))})`],
 ];
 
-/** One claim on the page: its marks, and the option that pointer, finger and screen reader find. */
+const HIT: Attributes<SceneRow> = [
+  ['x', ({ hit }) => fixed(hit.x)],
+  ['y', ({ hit, y }) => fixed(hit.y - y)],
+  ['width', ({ hit }) => fixed(hit.width)],
+  ['height', ({ hit }) => fixed(hit.height)],
+];
+
+/** One claim on the page: the option that a screen reader finds, what pointer and finger reach, and its marks. */
 interface DrawnRow {
-  readonly row: SceneRow;
-  readonly marks: MarkGroup;
   readonly option: SVGElement;
+  readonly hit: SVGElement;
+  readonly marks: MarkGroup;
+  readonly written: { readonly option: Written; readonly hit: Written };
 }
 
 /**
  * A scene as SVG on a page: one tab stop, a list box whose options are the claims. Scene after scene is shown in the same
- * elements, and what has the same key only changes. Written by hand, not as a template: of five hundred claims a
- * template makes a wait, and the small program of a frame draws with this, too.
+ * elements, and what has the same key only changes; a row moves as a whole. Written by hand, not as a template: of five
+ * hundred claims a template makes a wait, and the small program of a frame draws with this, too.
  */
 export class SceneDrawing {
   readonly element: SVGSVGElement;
   private readonly decoration: MarkGroup;
+  private readonly panes: RowPanes;
   private rows = new Map<string, DrawnRow>();
-  private look: (SceneLook & Scene) | null = null;
+  private readonly written: Written = [];
   private active = '';
   private pinned = '';
 
@@ -53,37 +68,32 @@ export class SceneDrawing {
     private readonly suffix = '',
   ) {
     this.element = makeElement(page, 'svg') as SVGSVGElement;
-    this.element.setAttribute('role', 'listbox');
-    this.element.setAttribute('tabindex', '0');
-    this.decoration = new MarkGroup(page);
-    this.element.appendChild(this.decoration.element);
+    write(this.element, { role: 'listbox', tabindex: 0, ...TEXT_LOOK });
+    const decoration = makeElement(page, 'g');
+    decoration.setAttribute('aria-hidden', 'true');
+    this.decoration = new MarkGroup(page, decoration);
+    this.element.appendChild(decoration);
+    this.panes = new RowPanes(page, this.element, decoration);
   }
 
   show(scene: Scene, look: SceneLook): void {
-    const now = { ...scene, ...look };
-    writeAttributes(this.element, LIST_BOX, now, this.look);
-    this.look = now;
+    writeAttributes(this.element, LIST_BOX, this.written, { ...scene, ...look });
     this.decoration.show(scene.marks);
     const before = this.rows;
     this.rows = new Map();
-    let place = this.decoration.element.nextSibling;
     for (const row of scene.rows) {
-      const known = before.get(row.key);
+      const drawn = before.get(row.key) ?? this.makeRow(row.key);
       before.delete(row.key);
-      const { marks, option } = known ?? this.makeRow(row.key);
-      marks.show(row.marks);
-      writeAttributes(option, OPTION, row, known?.row ?? null);
-      if (marks.element === place) place = option.nextSibling;
-      else {
-        this.element.insertBefore(marks.element, place);
-        this.element.insertBefore(option, place);
-      }
-      this.rows.set(row.key, { row, marks, option });
+      writeAttributes(drawn.option, OPTION, drawn.written.option, row);
+      writeAttributes(drawn.hit, HIT, drawn.written.hit, row);
+      drawn.marks.show(row.marks, row.y);
+      this.rows.set(row.key, drawn);
     }
-    for (const { marks, option } of before.values()) {
-      marks.element.remove();
-      option.remove();
-    }
+    for (const { option } of before.values()) option.remove();
+    this.panes.place(
+      scene,
+      [...this.rows.values()].map(({ option }) => option),
+    );
     this.point(this.active, this.pinned);
   }
 
@@ -103,7 +113,7 @@ export class SceneDrawing {
 
   /** Key of the claim at an element of the drawing; '' where there is none. */
   keyAt(target: EventTarget | null): string {
-    return (target as Element | null)?.getAttribute('data-claim') ?? '';
+    return (target as Element | null)?.closest('[data-claim]')?.getAttribute('data-claim') ?? '';
   }
 
   /** Brings a claim into sight, no further than it takes. */
@@ -111,17 +121,21 @@ export class SceneDrawing {
     this.rows.get(key)?.option.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private makeRow(key: string): Pick<DrawnRow, 'marks' | 'option'> {
-    const option = makeElement(this.page, 'rect');
-    const fixed = {
-      ...{ role: 'option', class: 'hit', rx: '3', id: this.idOf(key), 'data-claim': key },
-      ...{ 'aria-selected': 'false' },
-    };
-    for (const [name, value] of Object.entries(fixed)) option.setAttribute(name, value);
-    return { marks: new MarkGroup(this.page), option };
+  private makeRow(key: string): DrawnRow {
+    const option = makeElement(this.page, 'g');
+    write(option, { role: 'option', class: 'row', id: this.idOf(key), 'data-claim': key });
+    option.setAttribute('aria-selected', 'false');
+    const hit = makeElement(this.page, 'rect');
+    write(hit, { class: 'hit', rx: 3 });
+    option.appendChild(hit);
+    return { option, hit, marks: new MarkGroup(this.page, option, hit), written: { option: [], hit: [] } };
   }
 
   private idOf(key: string): string {
     return `claim-${key}${this.suffix}`;
   }
+}
+
+function write(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }

@@ -8,13 +8,9 @@ export class SceneMarks {
   readonly marks = input.required<readonly Mark[]>();
 
   constructor() {
-    const host = inject<ElementRef<SVGGElement>>(ElementRef).nativeElement;
-    const group = new MarkGroup(inject(DOCUMENT));
+    const group = new MarkGroup(inject(DOCUMENT), inject<ElementRef<SVGGElement>>(ElementRef).nativeElement);
     effect(() => {
       group.show(this.marks());
-      // The page that is prerendered knows no `replaceChildren`.
-      host.textContent = '';
-      host.appendChild(group.element);
     });
   }
 }

@@ -12,9 +12,9 @@ import {
   isBeside,
   type PlacedEstimate,
   type PlacedHeading,
+  moveDown,
   placeRows,
   plotRange,
-  rowsHeight,
 } from '../estimate-rows';
 import { formatClaimFigure } from '../format-number';
 import { type ClaimSection, claimSections } from '../group-claims';
@@ -70,9 +70,10 @@ export function layoutEstimates(input: ChartInput): Scene {
   );
   const ticks = chooseTicks(scale, language, unit, width);
   const whole = bands.find(({ key }) => key === '')?.agreement ?? null;
-  const hasTop = rowsHeight(rows, columns) > TALL;
+  const atTop = placeRows(sections, columns);
+  const hasTop = atTop.tall > TALL;
   const rowsTop = (hasTop ? LINE_HEIGHT + 8 : 0) + (whole?.median ? LINE_HEIGHT + 8 : 0);
-  const { placed, headings, bottom } = placeRows(sections, columns, rowsTop);
+  const { placed, headings, bottom } = moveDown(atTop, rowsTop);
   const title = translate('chart.axisTitle', { unit: unitWords(unit, null, language), scale: type });
   const titleLines = wrapText(title, columns.plot[1] - columns.plot[0], TEXT_SIZE, 400, 3);
   const titleTop = bottom + 8 + LINE_HEIGHT + 2;

@@ -1,0 +1,82 @@
+import { type Scene } from '../chart/scene';
+import { fixed, makeElement } from './mark-group';
+
+/** So many rows stand in the drawing itself: a screenful. */
+const FIRST = 24;
+/** So many rows stand in each pane after them. */
+const PER_PANE = 40;
+
+/** A pane: a drawing of its own inside the drawing, which the browser lays out when it comes near the screen. */
+interface Pane {
+  readonly frame: SVGElement;
+  readonly box: HTMLElement;
+  readonly inner: SVGElement;
+}
+
+/**
+ * Where the rows of a drawing stand: the first ones in the drawing itself, many more in panes that cost nothing until the
+ * reader comes near. Only rows one below the other can be cut into panes.
+ */
+export class RowPanes {
+  private panes: readonly Pane[] = [];
+
+  /** Rows stand in `parent` after `first`. */
+  constructor(
+    private readonly page: Document,
+    private readonly parent: SVGElement,
+    private readonly first: SVGElement,
+  ) {}
+
+  /** Puts the elements of the rows of a scene, in their order, where they belong. */
+  place({ rows, width }: Scene, elements: readonly SVGElement[]): void {
+    const stacked = rows.every((row, at) => at === 0 || row.y >= bottomOf(rows[at - 1]) - 0.01);
+    const own = stacked && rows.length > FIRST ? FIRST : rows.length;
+    order(this.parent, this.first.nextSibling, elements.slice(0, own));
+    const count = Math.ceil((rows.length - own) / PER_PANE);
+    for (const { frame } of this.panes.slice(count)) frame.remove();
+    this.panes = Array.from({ length: count }, (_, at) => {
+      const from = own + at * PER_PANE;
+      const to = Math.min(rows.length, from + PER_PANE);
+      const pane = this.panes[at] ?? this.makePane();
+      const top = fixed(rows[from]?.y ?? 0);
+      const height = fixed(bottomOf(rows[to - 1]) - top);
+      order(pane.inner, pane.inner.firstChild, elements.slice(from, to));
+      for (const [name, value] of Object.entries({ y: top, width, height })) set(pane.frame, name, value);
+      for (const [name, value] of Object.entries({ width, height })) set(pane.inner, name, value);
+      set(pane.inner, 'viewBox', `0 ${String(top)} ${String(width)} ${String(height)}`);
+      set(
+        pane.box,
+        'style',
+        `content-visibility:auto;contain-intrinsic-size:${String(width)}px ${String(height)}px`,
+      );
+      return pane;
+    });
+  }
+
+  private makePane(): Pane {
+    const frame = makeElement(this.page, 'foreignObject');
+    const box = this.page.createElement('div');
+    const inner = makeElement(this.page, 'svg');
+    box.setAttribute('class', 'pane');
+    box.appendChild(inner);
+    frame.appendChild(box);
+    this.parent.appendChild(frame);
+    return { frame, box, inner };
+  }
+}
+
+function bottomOf(row: Scene['rows'][number] | undefined): number {
+  return row ? row.y + row.height : 0;
+}
+
+/** Puts elements one after the other from `place` on, and moves no more of them than it must. */
+function order(parent: Element, place: ChildNode | null, elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (element === place) place = place.nextSibling;
+    else parent.insertBefore(element, place);
+  }
+}
+
+function set(element: Element, name: string, value: string | number): void {
+  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
