@@ -97,6 +97,40 @@ test('a brush over the years follows pointer and keys, and the view follows when
   await expect(marks(page)).toHaveCount(5);
 });
 
+test('the brush follows a finger, and the page stays where it is', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${party}&chart=time`);
+  await expect(marks(page)).toHaveCount(5);
+  const track = page.locator('cf-year-brush .track');
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (!box) throw new RangeError('no brush');
+  const before = await page.evaluate(() => scrollY);
+  const finger = await context.newCDPSession(page);
+  const touch = (type: string, year: number | null) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: year === null ? [] : [{ x: box.x + (box.width * (year + 0.5 - 1917)) / 18, y: box.y + 8 }],
+    });
+  await touch('touchStart', 1924);
+  for (const year of [1926, 1928, 1930]) await touch('touchMove', year);
+  await expect(page.locator('cf-year-brush output')).toHaveText('1924–1930');
+  await touch('touchEnd', null);
+  await expect(page).toHaveURL(/from=1924&to=1930/);
+  await expect(marks(page)).toHaveCount(2);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await context.close();
+});
+
+test('dots glide to their new place, and jump where the reader wants no motion', async ({ page }) => {
+  await page.goto(party);
+  const dot = page.locator('svg#chart .glides').last();
+  await expect(dot).toHaveCSS('transition-duration', '0.2s');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(dot).toHaveCSS('transition-duration', '0s');
+});
+
 test('rows are grouped under headings', async ({ page }) => {
   await page.goto(`${party}&group=source`);
   await expect(marks(page)).toHaveCount(5);

@@ -71,7 +71,7 @@ test.describe('a reader who is faster than the program', () => {
     come();
     await expect(page.locator('svg#chart')).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(page.locator('svg#chart .row.active')).toHaveCount(1);
+    await expect(page.locator('svg#chart .hit.active')).toHaveCount(1);
   });
 
   test('searches with Enter', async ({ page }) => {

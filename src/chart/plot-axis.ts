@@ -12,7 +12,7 @@ export interface PlotAxis {
   readonly height: number;
 }
 
-/** Tick labels below `top`, then the title: unit and scale in words; `title` replaces the words of the unit. */
+/** Tick labels below `top`, then the title: unit and scale in words; `title` replaces the words of the unit, '' leaves the title out. */
 export function plotAxis(
   ticks: readonly Tick[],
   scale: ValueScale,
@@ -24,7 +24,7 @@ export function plotAxis(
     unit: title ?? unitWords(unit, null, language),
     scale: scale.type,
   });
-  const lines = wrapText(words, right - left, TEXT_SIZE, 400, 3);
+  const lines = title === '' ? [] : wrapText(words, right - left, TEXT_SIZE, 400, 3);
   return {
     height: 8 + LINE_HEIGHT + 2 + lines.length * LINE_HEIGHT,
     marks: [

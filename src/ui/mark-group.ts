@@ -96,18 +96,17 @@ interface DrawnMark {
 export class MarkGroup {
   private drawn = new Map<string, DrawnMark>();
 
-  /** The marks stand in `parent`, after `first` where there is one. */
+  /** `parent` holds nothing else. */
   constructor(
     private readonly page: Document,
     private readonly parent: SVGElement,
-    private readonly first: SVGElement | null = null,
   ) {}
 
   /** Draws the marks, back to front, as they stand below `top` px, and takes away those that are no longer among them. */
   show(marks: readonly Mark[], top = 0): void {
     const before = this.drawn;
     this.drawn = new Map();
-    let place = this.first ? this.first.nextSibling : this.parent.firstChild;
+    let place = this.parent.firstChild;
     for (const mark of marks) {
       const known = before.get(mark.key);
       const drawn = known?.kind === mark.kind ? known : this.make(mark);

@@ -28,7 +28,7 @@ export class RowPanes {
   ) {}
 
   /** Puts the elements of the rows of a scene, in their order, where they belong. */
-  place({ rows, width }: Scene, elements: readonly SVGElement[]): void {
+  place({ rows, width }: Scene, elements: readonly (readonly SVGElement[])[]): void {
     const stacked = rows.every((row, at) => at === 0 || row.y >= bottomOf(rows[at - 1]) - 0.01);
     const own = stacked && rows.length > FIRST ? FIRST : rows.length;
     order(this.parent, this.first.nextSibling, elements.slice(0, own));
@@ -70,8 +70,8 @@ function bottomOf(row: Scene['rows'][number] | undefined): number {
 }
 
 /** Puts elements one after the other from `place` on, and moves no more of them than it must. */
-function order(parent: Element, place: ChildNode | null, elements: readonly Element[]): void {
-  for (const element of elements) {
+function order(parent: Element, place: ChildNode | null, rows: readonly (readonly Element[])[]): void {
+  for (const element of rows.flat()) {
     if (element === place) place = place.nextSibling;
     else parent.insertBefore(element, place);
   }

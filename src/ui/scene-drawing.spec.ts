@@ -138,7 +138,7 @@ describe('a scene on a page', () => {
     drawing.show({ width: 100, height: 48, marks: [], rows }, look);
     const [a, b] = drawing.element.querySelectorAll('[role=option]');
     expect(drawing.element.getAttribute('aria-activedescendant')).toBe('claim-a');
-    expect([a?.getAttribute('class'), b?.getAttribute('class')]).toEqual(['row active', 'row pinned']);
+    expect([a?.getAttribute('class'), b?.getAttribute('class')]).toEqual(['hit active', 'hit pinned']);
     expect([a?.getAttribute('aria-selected'), b?.getAttribute('aria-selected')]).toEqual(['false', 'true']);
     drawing.point('', '');
     expect(drawing.element.hasAttribute('aria-activedescendant')).toBe(false);

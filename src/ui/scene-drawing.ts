@@ -30,22 +30,20 @@ const LIST_BOX: Attributes<Scene & SceneLook> = [
 
 const OPTION: Attributes<SceneRow> = [
   ['aria-label', ({ label }) => label],
-  ['transform', ({ y }) => `translate(0,${String(fixed(y))})`],
-];
-
-const HIT: Attributes<SceneRow> = [
   ['x', ({ hit }) => fixed(hit.x)],
-  ['y', ({ hit, y }) => fixed(hit.y - y)],
+  ['y', ({ hit }) => fixed(hit.y)],
   ['width', ({ hit }) => fixed(hit.width)],
   ['height', ({ hit }) => fixed(hit.height)],
 ];
 
-/** One claim on the page: the option that a screen reader finds, what pointer and finger reach, and its marks. */
+const MARKS: Attributes<SceneRow> = [['transform', ({ y }) => `translate(0,${String(fixed(y))})`]];
+
+/** One claim on the page: the option that pointer, finger and screen reader find, and over it its marks. */
 interface DrawnRow {
   readonly option: SVGElement;
-  readonly hit: SVGElement;
+  readonly group: SVGElement;
   readonly marks: MarkGroup;
-  readonly written: { readonly option: Written; readonly hit: Written };
+  readonly written: { readonly option: Written; readonly group: Written };
 }
 
 /**
@@ -85,14 +83,17 @@ export class SceneDrawing {
       const drawn = before.get(row.key) ?? this.makeRow(row.key);
       before.delete(row.key);
       writeAttributes(drawn.option, OPTION, drawn.written.option, row);
-      writeAttributes(drawn.hit, HIT, drawn.written.hit, row);
+      writeAttributes(drawn.group, MARKS, drawn.written.group, row);
       drawn.marks.show(row.marks, row.y);
       this.rows.set(row.key, drawn);
     }
-    for (const { option } of before.values()) option.remove();
+    for (const { option, group } of before.values()) {
+      option.remove();
+      group.remove();
+    }
     this.panes.place(
       scene,
-      [...this.rows.values()].map(({ option }) => option),
+      [...this.rows.values()].map(({ option, group }) => [option, group]),
     );
     this.point(this.active, this.pinned);
   }
@@ -113,7 +114,7 @@ export class SceneDrawing {
 
   /** Key of the claim at an element of the drawing; '' where there is none. */
   keyAt(target: EventTarget | null): string {
-    return (target as Element | null)?.closest('[data-claim]')?.getAttribute('data-claim') ?? '';
+    return (target as Element | null)?.getAttribute('data-claim') ?? '';
   }
 
   /** Brings a claim into sight, no further than it takes. */
@@ -122,13 +123,12 @@ export class SceneDrawing {
   }
 
   private makeRow(key: string): DrawnRow {
-    const option = makeElement(this.page, 'g');
-    write(option, { role: 'option', class: 'row', id: this.idOf(key), 'data-claim': key });
+    const option = makeElement(this.page, 'rect');
+    write(option, { role: 'option', class: 'hit', rx: 3, id: this.idOf(key), 'data-claim': key });
     option.setAttribute('aria-selected', 'false');
-    const hit = makeElement(this.page, 'rect');
-    write(hit, { class: 'hit', rx: 3 });
-    option.appendChild(hit);
-    return { option, hit, marks: new MarkGroup(this.page, option, hit), written: { option: [], hit: [] } };
+    const group = makeElement(this.page, 'g');
+    write(group, { 'aria-hidden': 'true', 'pointer-events': 'none' });
+    return { option, group, marks: new MarkGroup(this.page, group), written: { option: [], group: [] } };
   }
 
   private idOf(key: string): string {

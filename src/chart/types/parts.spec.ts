@@ -87,7 +87,8 @@ describe('layoutParts', () => {
     const words = (scale: 'linear' | 'log') =>
       draw(scale).marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
     expect(words('linear').join(' ')).toContain('Each group stands on an axis of its own');
-    expect(words('linear').filter((word) => word === 'people')).toHaveLength(2);
+    expect(words('linear').filter((word) => word === 'people')).toHaveLength(1);
+    expect(draw('linear').marks.filter(({ key }) => key.endsWith('tick-bottom:0'))).toHaveLength(2);
     expect(words('log').join(' ')).not.toContain('axis of its own');
     const at = (key: string) =>
       draw('linear')

@@ -107,7 +107,9 @@ export function layoutParts(input: ChartInput): Scene {
     const last = at === blocks.length - 1;
     if (!own && !last) continue;
     const ticks = chooseTicks(scale, language, unit, width);
-    const axis = plotAxis(ticks, scale, { top: y, left: columns.plot[0], right: columns.plot[1] }, input);
+    const frame = { top: y, left: columns.plot[0], right: columns.plot[1] };
+    // The unit stands below the last of the axes.
+    const axis = plotAxis(ticks, scale, frame, input, last ? undefined : '');
     const prefix = own ? `${block.key}:` : '';
     marks.unshift(...gridMarks(ticks, spans).map((mark) => ({ ...mark, key: `${prefix}${mark.key}` })));
     marks.push(...axis.marks.map((mark) => ({ ...mark, key: `${prefix}${mark.key}` })));
