@@ -116,10 +116,10 @@ test('the brush follows a finger, and the page stays where it is', async ({ brow
   await touch('touchStart', 1924);
   for (const year of [1926, 1928, 1930]) await touch('touchMove', year);
   await expect(page.locator('cf-year-brush output')).toHaveText('1924–1930');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await touch('touchEnd', null);
   await expect(page).toHaveURL(/from=1924&to=1930/);
   await expect(marks(page)).toHaveCount(2);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
   await context.close();
 });
 
