@@ -43,7 +43,14 @@ export function hastenPages(site: string): void {
       ([, file = '']) => file,
     );
     const links = [...new Set([...named, ...needed])].map((file) => `<link rel="later" href="${file}">`);
-    const without = html.replace(/<link rel="modulepreload"[^>]*>/g, '');
+    const without = html
+      .replace(/<link rel="modulepreload"[^>]*>/g, '')
+      .replace(/<script src="(main-[^"]*)" type="module"><\/script>/, (_, file: string) => {
+        links.unshift(`<link rel="later" data-begin href="${file}">`);
+        return '';
+      });
+    if (!links[0]?.includes('data-begin'))
+      throw new RangeError(`${relative(site, path)}: no program to begin with`);
     writeFileSync(path, without.replace('</head>', `${links.join('')}</head>`));
   }
 }

@@ -2,6 +2,7 @@ import { type Claim } from '../domain/claim';
 import { type Unit } from '../domain/code-lists';
 import { type Language, type Translate } from '../domain/language';
 import { remembering } from '../domain/remembering';
+import { writtenDigits } from '../domain/written-digits';
 import { unitKind, unitWords } from './unit-words';
 
 /** How a number is written. */
@@ -164,42 +165,19 @@ function scaleOf(value: number, language: Language): number {
   return scale && decimals(size / scale.factor) <= scale.decimals ? scale.factor : 1;
 }
 
-/** How a language writes digits: its marks, and from how many digits on a whole number is grouped. */
-const MARKS: Readonly<
-  Record<Language, { readonly group: string; readonly point: string; readonly from: number }>
-> = {
-  en: { group: ',', point: '.', from: 4 },
-  ru: { group: '\u00a0', point: ',', from: 5 },
+/** The words for a scale as Unicode has them; a format of Intl would cost a slow phone more than the whole chart. */
+const WORDS: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
+  en: { 1e6: ' million', 1e9: ' billion', 1e12: ' trillion' },
+  ru: { 1e3: '\u00a0тыс.', 1e6: '\u00a0млн', 1e9: '\u00a0млрд', 1e12: '\u00a0трлн' },
 };
 
-/** A format of Intl costs far more to make and to use than a look-up. */
-const words = remembering((key) => {
-  const [language, factor] = key.split(' ');
-  const format = new Intl.NumberFormat(language, {
-    notation: 'compact',
-    compactDisplay: language === 'en' ? 'long' : 'short',
-  });
-  const word = format.formatToParts(Number(factor)).find(({ type }) => type === 'compact')?.value ?? '';
-  return `${language === 'ru' ? '\u00a0' : ' '}${word}`;
-});
-
 function scaleWord(factor: number, language: Language): string {
-  return words(`${language} ${String(factor)}`);
+  return WORDS[language][factor] ?? '';
 }
 
-/** As `Intl.NumberFormat` does it, at a tenth of its price: six decimals at most, digits in groups of three. */
 function digits(value: number, language: Language): string {
-  const { group, point, from } = MARKS[language];
-  const exact = roundTo(value, 12);
-  const size = Math.abs(exact);
-  const plain = Number.isInteger(size)
-    ? size < 1e21
-      ? String(size)
-      : BigInt(size).toString()
-    : size.toFixed(6).replace(/0+$/, '');
-  const [whole = '', fraction = ''] = plain.split('.');
-  const grouped = whole.length < from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${exact < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : `${point}${fraction}`}`;
+  // A Russian number of four digits is not grouped.
+  return writtenDigits(roundTo(value, 12), language, { groupFrom: language === 'ru' ? 5 : 4, decimals: 6 });
 }
 
 function decimals(value: number): number {

@@ -1,4 +1,5 @@
 import { type Language } from '../domain/language';
+import { MONTHS, type MonthCase } from '../domain/month-names';
 import { type CalendarDate, periodEnds } from '../domain/period';
 
 /** The words of one language round a date. `years` follows a span of two bare years that has words round it. */
@@ -30,9 +31,6 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
   },
 };
 
-/** Case of a Russian month: «март 1940 г.», but «с марта 1940 г.». */
-type Case = 'nominative' | 'genitive';
-
 /**
  * Writes a period of EDTF in the reader's language; `~` and `?` are said in words, Soviet economic years as 1927/28.
  *
@@ -62,7 +60,7 @@ export function formatPeriod(edtf: string, language: Language): string {
 function halfOpen(
   end: CalendarDate,
   wording: (date: string) => string,
-  kind: Case,
+  kind: MonthCase,
   language: Language,
 ): string {
   const plain = wording(formatEnd({ ...end, doubt: '' }, language, kind));
@@ -72,7 +70,7 @@ function halfOpen(
 }
 
 /** One end with its doubt and, in Russian, «г.». */
-function formatEnd(date: CalendarDate, language: Language, kind: Case): string {
+function formatEnd(date: CalendarDate, language: Language, kind: MonthCase): string {
   const words = WORDS[language];
   const bare = formatDate(date, language, date.doubt === '~' ? 'genitive' : kind);
   const full = /\d$/.test(bare) ? bare + words.year : bare;
@@ -80,7 +78,7 @@ function formatEnd(date: CalendarDate, language: Language, kind: Case): string {
 }
 
 /** Two ends of one degree of doubt, what they share said once. */
-function formatSpan(start: CalendarDate, end: CalendarDate, language: Language, kind: Case): string {
+function formatSpan(start: CalendarDate, end: CalendarDate, language: Language, kind: MonthCase): string {
   if (isEconomic(start, end)) {
     const first = economicYear(start.year);
     const last = economicYear(end.year - 1);
@@ -105,32 +103,15 @@ function formatSpan(start: CalendarDate, end: CalendarDate, language: Language, 
 }
 
 /** A bare year stays bare («1932»), so that it can stand on a label. */
-function formatDate({ year, month, day }: CalendarDate, language: Language, kind: Case): string {
+function formatDate({ year, month, day }: CalendarDate, language: Language, kind: MonthCase): string {
   if (month === null) return String(year);
   const suffix = WORDS[language].year;
   if (day === null) return `${monthName(month, language, kind)} ${String(year)}${suffix}`;
   return `${String(day)} ${monthName(month, language, 'genitive')} ${String(year)}${suffix}`;
 }
 
-/** A date format costs far more to make than to use. */
-const monthNames = new Map<string, string>();
-
-function monthName(month: number, language: Language, kind: Case): string {
-  const key = `${language} ${kind} ${String(month)}`;
-  const known = monthNames.get(key) ?? findMonthName(month, language, kind);
-  monthNames.set(key, known);
-  return known;
-}
-
-function findMonthName(month: number, language: Language, kind: Case): string {
-  const date = new Date(Date.UTC(2000, month - 1, 1));
-  // Intl declines a Russian month only beside a day.
-  const format = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(kind === 'genitive' ? { day: 'numeric' } : {}),
-  });
-  return format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+function monthName(month: number, language: Language, kind: MonthCase): string {
+  return MONTHS[language][kind][month - 1] ?? '';
 }
 
 /** Soviet economic years ran from 1 October to 30 September. */

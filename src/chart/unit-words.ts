@@ -1,10 +1,6 @@
 import { type Unit } from '../domain/code-lists';
 import { type Language } from '../domain/language';
-
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  ru: new Intl.PluralRules('ru'),
-};
+import { pluralRule, type PluralRule } from '../domain/plural-rule';
 
 /** Percent and multiples are written into the figure itself; everything else is a thing that is counted. */
 export type UnitKind = 'percent' | 'multiple' | 'thing';
@@ -37,7 +33,7 @@ export function unitWords(
 ): string {
   const forms = unit.forms?.[language] ?? [];
   if (forms.length === 0 || value === null) return unit.symbol[language] || unit.name[language];
-  const plural = shortened ? 'many' : PLURALS[language].select(Math.abs(value));
+  const plural = shortened ? 'many' : pluralRule(value, language);
   return forms[formIndex(plural, language, genitive)] ?? unit.name[language];
 }
 
@@ -45,7 +41,7 @@ export function unitWords(
  * English: one, other. Russian: after 1, after 2 to 4 and fractions (genitive singular), after 5 and more (genitive
  * plural); a number that stands in the genitive itself pushes the noun on by one.
  */
-function formIndex(plural: Intl.LDMLPluralRule, language: Language, genitive: boolean): number {
+function formIndex(plural: PluralRule, language: Language, genitive: boolean): number {
   if (language === 'en') return plural === 'one' ? 0 : 1;
   if (plural === 'other') return 1;
   if (genitive) return plural === 'one' ? 1 : 2;

@@ -1,4 +1,6 @@
 import { type Language } from '../domain/language';
+import { pluralRule } from '../domain/plural-rule';
+import { writtenDigits } from '../domain/written-digits';
 
 /** One piece of a message: text, `#`, or a parameter with what is to be done with it. */
 export type IcuPart = string | { readonly hash: true } | IcuArgument;
@@ -120,38 +122,27 @@ function write(
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      if ('hash' in part) return counted === null ? '#' : numberFormat(language).format(counted);
+      if ('hash' in part) return counted === null ? '#' : number(counted, language);
       if (!Object.hasOwn(parameters, part.name))
         throw new RangeError(`the parameter ${part.name} is missing`);
       const value = parameters[part.name];
       if (part.type === 'plain') return String(value);
-      if (part.type === 'number') return numberFormat(language).format(Number(value));
+      if (part.type === 'number') return number(Number(value), language);
       const { cases } = part;
       if (part.type === 'select')
         return write(cases.get(String(value)) ?? other(cases), language, parameters, counted);
       const n = Number(value);
-      const chosen = cases.get(`=${String(n)}`) ?? cases.get(pluralRules(language).select(n)) ?? other(cases);
+      const chosen = cases.get(`=${String(n)}`) ?? cases.get(pluralRule(n, language)) ?? other(cases);
       return write(chosen, language, parameters, n);
     })
     .join('');
 }
 
+/** As ICU writes it. */
+function number(value: number, language: Language): string {
+  return writtenDigits(value, language, { groupFrom: 4, decimals: 3 }).replace('−', '-');
+}
+
 function other(cases: IcuArgument['cases']): readonly IcuPart[] {
   return cases.get('other') ?? [];
-}
-
-// Making one of these is slow, and there are two languages.
-const numberFormats = new Map<Language, Intl.NumberFormat>();
-const rules = new Map<Language, Intl.PluralRules>();
-
-function numberFormat(language: Language): Intl.NumberFormat {
-  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
-  numberFormats.set(language, format);
-  return format;
-}
-
-function pluralRules(language: Language): Intl.PluralRules {
-  const rule = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, rule);
-  return rule;
 }

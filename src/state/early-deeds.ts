@@ -1,6 +1,6 @@
-import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { ApplicationRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
-import { filter, take } from 'rxjs';
+import { filter, switchMap, take } from 'rxjs';
 
 /** Something that the reader did on the prerendered page. */
 interface EarlyDeed {
@@ -18,25 +18,18 @@ type Root = HTMLElement & { earlyDeeds?: readonly EarlyDeed[] | null };
 @Injectable({ providedIn: 'root' })
 export class EarlyDeeds {
   private readonly root: Root = inject(DOCUMENT).documentElement;
+  private readonly application = inject(ApplicationRef);
   private readonly router = inject(Router);
-  private readonly injector = inject(Injector);
 
   begin(): void {
     this.router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),
         take(1),
+        switchMap(() => this.application.whenStable()),
       )
       .subscribe(() => {
-        afterNextRender(
-          () => {
-            // What is rendered first looks as it was prerendered; a step later it is the reader's own.
-            setTimeout(() => {
-              this.replay();
-            });
-          },
-          { injector: this.injector },
-        );
+        this.replay();
       });
   }
 

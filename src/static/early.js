@@ -46,10 +46,19 @@
     },
     true,
   );
-  // The programs that the page is going to need (scripts/hasten-pages.ts), once it is painted; for a link with a view at once.
+  // The programs of the page (scripts/hasten-pages.ts): once it is painted, so that they keep nothing from it; for a link
+  // with a view at once. Each in a task of its own.
   function hasten() {
     document.querySelectorAll('link[rel=later]').forEach(function (link) {
-      link.rel = 'modulepreload';
+      setTimeout(function () {
+        link.rel = 'modulepreload';
+        if (link.dataset.begin !== undefined)
+          import(link.href).catch(function (error) {
+            // The prerendered page stays: better than none.
+            root.removeAttribute('data-view');
+            console.error(error);
+          });
+      }, 0);
     });
   }
   document.addEventListener('DOMContentLoaded', function () {

@@ -13,7 +13,7 @@ export function canvasPalette(host: HTMLElement): Palette {
   };
   return {
     colour,
-    sans: style.getPropertyValue('--cf-sans'),
+    sans: style.getPropertyValue('--cf-chart'),
     serif: style.getPropertyValue('--cf-serif'),
   };
 }

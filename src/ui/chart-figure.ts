@@ -61,9 +61,6 @@ export class ChartFigure {
       });
       return;
     }
-    afterNextRender(() => {
-      this.measure();
-    });
     effect(() => {
       const room = this.room();
       if (room) this.show(room.width, room.zoom);
@@ -72,12 +69,24 @@ export class ChartFigure {
       const [active, pinned] = [this.active(), this.pinned()];
       if (this.room()) this.drawing?.point(active, pinned);
     });
-    const observer = new ResizeObserver(() => {
+    let observer: ResizeObserver | null = null;
+    let gone = false;
+    const begin = (): void => {
+      if (gone) return;
       this.measure();
+      observer = new ResizeObserver(() => {
+        this.measure();
+      });
+      observer.observe(this.host);
+    };
+    afterNextRender(() => {
+      // What was prerendered can be looked at for another moment: the drawing gets a task of its own.
+      if (this.host.firstChild) setTimeout(begin);
+      else begin();
     });
-    observer.observe(this.host);
     inject(DestroyRef).onDestroy(() => {
-      observer.disconnect();
+      gone = true;
+      observer?.disconnect();
     });
   }
 

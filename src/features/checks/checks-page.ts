@@ -51,7 +51,7 @@ export class ChecksPage {
   private readonly head = inject(PageHead);
   private readonly router = inject(Router);
   private readonly page = inject(DOCUMENT);
-  private readonly firstRender = inject(FirstRender);
+  protected readonly firstRender = inject(FirstRender);
   protected readonly language = this.texts.language;
   protected readonly data = computed(() => {
     const checks = this.checks();

@@ -43,7 +43,7 @@ export class OverviewPage {
   private readonly head = inject(PageHead);
   private readonly address = inject(Address);
   private readonly router = inject(Router);
-  private readonly firstRender = inject(FirstRender);
+  protected readonly firstRender = inject(FirstRender);
   private readonly document = inject(DOCUMENT);
   protected readonly language = this.texts.language;
   protected readonly found = computed(() => {
