@@ -1,4 +1,5 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { concatMap } from 'rxjs';
 import { SiteFiles } from './site-files';
 
 /** How far the keeping of the whole collection has come. */
@@ -21,7 +22,7 @@ const DOWNLOADS = [
   'references.ris',
   'references.csl.json',
 ];
-/** Files that are fetched at the same time. */
+/** Files of the whole collection that are fetched at the same time. */
 const AT_ONCE = 6;
 
 /** What the service worker keeps for a visit without a network. Does nothing where there is no worker. */
@@ -40,9 +41,8 @@ export class KeptCollection {
    */
   async keepVisited(): Promise<void> {
     if (!(await this.workerReady())) return;
-    this.files.asked.subscribe((address) => {
-      void this.fetchAll(withDownloads(address));
-    });
+    // One after the other: the reader is reading.
+    this.files.asked.pipe(concatMap((address) => this.fetchAll(withDownloads(address), 1))).subscribe();
   }
 
   /** Keeps everything that the site serves for reading and for download. */
@@ -54,7 +54,7 @@ export class KeptCollection {
       // The browser may refuse; then it throws the files away when space runs out.
       await navigator.storage.persist().catch(() => false);
       const list = (await (await fetch(LIST)).json()) as readonly string[];
-      const kept = await this.fetchAll(list, (done) => {
+      const kept = await this.fetchAll(list, AT_ONCE, (done) => {
         this.state.set({ state: 'keeping', done, all: list.length });
       });
       this.state.set({ state: kept ? 'kept' : 'failed' });
@@ -76,7 +76,11 @@ export class KeptCollection {
   }
 
   /** Fetches through the worker, which keeps what it fetches; false when one file did not arrive. */
-  private async fetchAll(addresses: readonly string[], tell?: (done: number) => void): Promise<boolean> {
+  private async fetchAll(
+    addresses: readonly string[],
+    atOnce: number,
+    tell?: (done: number) => void,
+  ): Promise<boolean> {
     const left = [...addresses];
     let done = 0;
     let whole = true;
@@ -91,7 +95,7 @@ export class KeptCollection {
         tell?.(done);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: atOnce }, work));
     return whole;
   }
 
