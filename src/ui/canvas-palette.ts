@@ -13,7 +13,7 @@ export function canvasPalette(host: HTMLElement): Palette {
   };
   return {
     colour,
-    sans: style.getPropertyValue('--cf-chart'),
+    sans: style.getPropertyValue('--cf-sans'),
     serif: style.getPropertyValue('--cf-serif'),
   };
 }

@@ -5,6 +5,7 @@ import {
   computed,
   effect,
   inject,
+  Injector,
   input,
   signal,
 } from '@angular/core';
@@ -107,8 +108,16 @@ export class ChecksPage {
     inject(ActivatedRoute).fragment.subscribe((fragment) => {
       if (this.firstRender.done()) this.goToCheck(fragment ?? '');
     });
-    afterNextRender(() => {
-      this.goToCheck(this.page.location.hash.slice(1));
+    const injector = inject(Injector);
+    effect(() => {
+      // Not before the whole page is there: the ledger is taken over last.
+      if (!this.firstRender.done()) return;
+      afterNextRender(
+        () => {
+          this.goToCheck(this.page.location.hash.slice(1));
+        },
+        { injector },
+      );
     });
     effect(() => {
       const translate = this.texts.translate();
