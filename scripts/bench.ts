@@ -124,7 +124,7 @@ try {
   const text = [
     `Measured ${date} by \`npm run bench\` on ${machine}, ${version}. Medians of ${String(ROUNDS)} rounds in which the libraries take turns, from the call to the end of layout.`,
     '',
-    'The rows are the real claims that count people, repeated up to 500. All three draw the same for every row: sign of the evidence, claimant, detail, figure, bar, dot, and the sentence that a screen reader says. Observable Plot and Vega-Lite get the words ready made; ours selects, orders, words and breaks them within its time. Every element of ours is there when the time ends, but only the first rows are laid out: the others stand in panes that the browser lays out as they come near the screen (`content-visibility`).',
+    'The rows are the real claims that count people, repeated up to 500. All three draw the same for every row: sign of the evidence, claimant, detail, figure, bar, dot, and the sentence that a screen reader says. Observable Plot and Vega-Lite get the words ready made; ours selects, orders, words and breaks them within its time. Every element of ours is there when the time ends, but only the first rows are laid out: the others stand in panes that the browser lays out as they come near the screen (`content-visibility`), or one after the other when nothing has changed for a second.',
     `Letters drawn: ${Object.entries(measured.letters)
       .map(([name, n]) => `${name} ${String(n)}`)
       .join(', ')}.`,

@@ -6,7 +6,11 @@ const FIRST = 24;
 /** So many rows stand in each pane after them. */
 const PER_PANE = 40;
 
-/** A pane: a drawing of its own inside the drawing, which the browser lays out when it comes near the screen. */
+/** ms without a change until the first pane is laid out, and from pane to pane. */
+const QUIET = 1000;
+const PAUSE = 120;
+
+/** A pane: a drawing of its own inside the drawing, which the browser lays out when it comes near the screen, or later. */
 interface Pane {
   readonly frame: SVGElement;
   readonly box: HTMLElement;
@@ -15,10 +19,11 @@ interface Pane {
 
 /**
  * Where the rows of a drawing stand: the first ones in the drawing itself, many more in panes that cost nothing until the
- * reader comes near. Only rows one below the other can be cut into panes.
+ * reader comes near or there is time for them. Only rows one below the other can be cut into panes.
  */
 export class RowPanes {
   private panes: readonly Pane[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Rows stand in `parent` after `first`. */
   constructor(
@@ -51,6 +56,17 @@ export class RowPanes {
       );
       return pane;
     });
+    this.layOutLater(0, QUIET);
+  }
+
+  /** Lays out pane after pane while the reader looks at the first rows: for the printer, and for whoever looks for a word. */
+  private layOutLater(at: number, pause: number): void {
+    clearTimeout(this.timer);
+    if (at >= this.panes.length) return;
+    this.timer = setTimeout(() => {
+      this.panes[at]?.box.removeAttribute('style');
+      this.layOutLater(at + 1, PAUSE);
+    }, pause);
   }
 
   private makePane(): Pane {
