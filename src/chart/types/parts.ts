@@ -9,8 +9,9 @@ import { emptyScene } from '../empty-scene';
 import { formatInterval } from '../format-interval';
 import { formatClaimFigure } from '../format-number';
 import { formatPeriod } from '../format-period';
+import { intervalMarks } from '../interval-marks';
 import { legend } from '../legend';
-import { filled, LINE_HEIGHT, path, rect, stroked, text, TEXT_SIZE } from '../make-marks';
+import { filled, LINE_HEIGHT, rect, text, TEXT_SIZE } from '../make-marks';
 import { plotAxis } from '../plot-axis';
 import { type Mark, type Scene, type SceneRow } from '../scene';
 import { drawableScale, valueDomain, type ValueScale, valueScale } from '../scales';
@@ -276,42 +277,9 @@ function claimRow(
   };
 }
 
-/** A worked-out interval: a frame from low to high, open where it is open; what lies below the axis is not drawn. */
-function intervalMarks(key: string, { low, high }: Interval, y: number, scale: ValueScale): readonly Mark[] {
-  const [first, last] = scale.domain;
-  if (high < first || low > last || (scale.type === 'log' && high <= 0)) return [];
-  const left = scale.position(Math.max(low, first));
-  const right = scale.position(Math.min(high, last));
-  const open = (side: string, x: number, direction: 1 | -1): Mark =>
-    path({
-      key: `${key}:${side}`,
-      d: `M${fixed(x + direction * 3)},${fixed(y - 5)}L${fixed(x + direction * 8)},${fixed(y)}L${fixed(x + direction * 3)},${fixed(y + 5)}`,
-      paint: stroked('accent'),
-      strokeWidth: 2,
-    });
-  return [
-    rect({
-      key: `${key}:interval`,
-      x: left,
-      y: y - 5,
-      width: Math.max(3, right - left),
-      height: 10,
-      radius: 1,
-      paint: filled('accent'),
-      opacity: 0.35,
-    }),
-    ...(low < first ? [open('open-low', left, -1)] : []),
-    ...(high > last ? [open('open-high', right, 1)] : []),
-  ];
-}
-
 /** The ends of an interval that an axis has to reach; a log axis has no zero. */
 function asStated({ low, high }: Interval, type: 'linear' | 'log') {
   const end = (value: number): number | null =>
     Number.isFinite(value) && (type === 'linear' || value > 0) ? value : null;
   return { low: end(low), best: null, high: end(high) };
-}
-
-function fixed(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
