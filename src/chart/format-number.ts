@@ -68,11 +68,41 @@ export interface FigureOptions {
  * @example formatClaimFigure({ bound: 'more-than', low: 700000, … }, persons, 'ru', t) // 'более 700 тыс.'
  */
 export function formatClaimFigure(
-  claim: Pick<Claim, 'low' | 'best' | 'high' | 'bound' | 'printed'>,
+  claim: FigureOfClaim,
   unit: Unit,
   language: Language,
   translate: Translate,
   options: FigureOptions = {},
+): string {
+  // The same claims are drawn again and again, in another order, on another scale.
+  const known = entryOf(
+    entryOf(figures, translate, () => new WeakMap<FigureOfClaim, Map<string, string>>()),
+    claim,
+    () => new Map<string, string>(),
+  );
+  const key = [unit.id, language, options.spoken ? 1 : 0, options.noun ? 1 : 0].join(' ');
+  const written = known.get(key) ?? writeFigure(claim, unit, language, translate, options);
+  known.set(key, written);
+  return written;
+}
+
+type FigureOfClaim = Pick<Claim, 'low' | 'best' | 'high' | 'bound' | 'printed'>;
+
+/** Figures that have been written, by texts and claim: neither changes. */
+const figures = new WeakMap<Translate, WeakMap<FigureOfClaim, Map<string, string>>>();
+
+function entryOf<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  let entry = map.get(key);
+  if (entry === undefined) map.set(key, (entry = make()));
+  return entry;
+}
+
+function writeFigure(
+  claim: FigureOfClaim,
+  unit: Unit,
+  language: Language,
+  translate: Translate,
+  options: FigureOptions,
 ): string {
   const { low, best, high, bound } = claim;
   const kind = unitKind(unit);

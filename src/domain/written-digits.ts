@@ -25,8 +25,15 @@ export function writtenDigits(
   const { group, point } = MARKS[language];
   const size = Math.abs(value);
   const whole = size < 1e21 ? String(size) : BigInt(size).toString();
-  const plain = Number.isInteger(size) ? whole : size.toFixed(decimals).replace(/(\.\d*?)0+$/, '$1');
+  const plain = Number.isInteger(size) ? whole : String(rounded(size, decimals));
   const [digits = '', fraction = ''] = plain.split('.');
   const grouped = digits.length < groupFrom ? digits : digits.replace(/\B(?=(\d{3})+$)/g, group);
   return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : `${point}${fraction}`}`;
+}
+
+/** Rounded as it is read, halves up: 0.1235 to three decimals is 0.124, though the double lies a little below it. */
+function rounded(size: number, decimals: number): number {
+  const read = String(size);
+  if (read.includes('e') || size >= 1e12) return Number(size.toFixed(decimals));
+  return Number(`${String(Math.round(Number(`${read}e${String(decimals)}`)))}e-${String(decimals)}`);
 }
