@@ -32,6 +32,13 @@ export class RowPanes {
     private readonly first: SVGElement,
   ) {}
 
+  /** Takes away the panes that so many rows do not need: what is in them then costs nothing to move or remove. */
+  release(rows: number): void {
+    const count = Math.max(0, Math.ceil((rows - FIRST) / PER_PANE));
+    for (const { frame } of this.panes.slice(count)) frame.remove();
+    this.panes = this.panes.slice(0, count);
+  }
+
   /** Puts the elements of the rows of a scene, in their order, where they belong. */
   place({ rows, width }: Scene, elements: readonly (readonly SVGElement[])[]): void {
     const stacked = rows.every((row, at) => at === 0 || row.y >= bottomOf(rows[at - 1]) - 0.01);
