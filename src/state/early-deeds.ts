@@ -1,6 +1,6 @@
 import { ApplicationRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
-import { filter, switchMap, take } from 'rxjs';
+import { filter, map, switchMap, take } from 'rxjs';
 
 /** Something that the reader did on the prerendered page. */
 interface EarlyDeed {
@@ -26,16 +26,22 @@ export class EarlyDeeds {
       .pipe(
         filter((event) => event instanceof NavigationEnd),
         take(1),
-        switchMap(() => this.application.whenStable()),
+        map(() => this.take()),
+        switchMap((deeds) => this.application.whenStable().then(() => deeds)),
       )
-      .subscribe(() => {
-        this.replay();
+      .subscribe((deeds) => {
+        this.replay(deeds);
       });
   }
 
-  private replay(): void {
+  /** From here on the page hears its reader itself: what it did at once must not be done again. */
+  private take(): readonly EarlyDeed[] {
     const deeds = this.root.earlyDeeds ?? [];
     this.root.earlyDeeds = null;
+    return deeds;
+  }
+
+  private replay(deeds: readonly EarlyDeed[]): void {
     const latest = new Map(deeds.map((deed) => [deed.target, deed]));
     for (const [target, { field, ...deed }] of latest) {
       const found = target.isConnected ? target : this.drawnAnew(target);
