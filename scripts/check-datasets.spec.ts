@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { sampleFiles, sampleTexts, setCell } from '../src/data/sample-collection';
+import { sampleFiles, sampleTexts, setCell } from '../src/data/testing/sample-collection';
 
 const ROOT = resolve(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'check-datasets-'));

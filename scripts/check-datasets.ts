@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkCollection } from '../src/data/check-collection';
-import { checkQuotes } from '../src/data/check-quotes';
-import { readCollection } from '../src/data/read-collection';
-import { readGlossary } from '../src/data/read-glossary';
-import { readSummary } from '../src/data/read-summary';
+import { checkCollection } from '../src/data/checking/check-collection';
+import { checkQuotes } from '../src/data/checking/check-quotes';
+import { readCollection } from '../src/data/reading/read-collection';
+import { readGlossary } from '../src/data/reading/read-glossary';
+import { readSummary } from '../src/data/reading/read-summary';
 import { type Dataset } from '../src/domain/dataset';
 import { formatProblem, type Problem } from '../src/domain/problem';
 

@@ -4,9 +4,9 @@ import {
   type ChecksPageData,
   type CheckSummary,
   type LedgerData,
-} from '../src/data/check-page-data';
-import { reportChecks } from '../src/data/check-report';
-import { writeCsv } from '../src/data/write-csv';
+} from '../src/data/pages/check-page-data';
+import { reportChecks } from '../src/data/pages/check-report';
+import { writeCsv } from '../src/data/packages/write-csv';
 import { type Check } from '../src/domain/check';
 import { type Collection } from '../src/domain/dataset';
 import { type Language, type Translate } from '../src/domain/language';

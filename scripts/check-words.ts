@@ -1,5 +1,5 @@
 import { type CheckWords } from '../src/chart/describe-check';
-import { type ChecksPageData } from '../src/data/check-page-data';
+import { type ChecksPageData } from '../src/data/pages/check-page-data';
 import { type Bilingual, type Language, type Translate } from '../src/domain/language';
 
 /** Says something of checks in both languages. */

@@ -1,4 +1,4 @@
-import { type ClaimsIndex } from '../src/data/claims-index';
+import { type ClaimsIndex } from '../src/data/pages/claims-index';
 import { type Collection } from '../src/domain/dataset';
 
 /** In which dataset each claim stands. */

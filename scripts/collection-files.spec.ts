@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type CollectionIndex, type DatasetPageData } from '../src/data/page-data';
-import { CLAIM_COLUMNS } from '../src/data/read-claims';
-import { readCollection } from '../src/data/read-collection';
-import { sampleFiles } from '../src/data/sample-collection';
-import { type Messages, translator } from '../src/data/translator';
+import { type CollectionIndex, type DatasetPageData } from '../src/data/pages/page-data';
+import { CLAIM_COLUMNS } from '../src/data/reading/read-claims';
+import { readCollection } from '../src/data/reading/read-collection';
+import { sampleFiles } from '../src/data/testing/sample-collection';
+import { type Messages, translator } from '../src/data/texts/translator';
 import { type Language } from '../src/domain/language';
 import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';

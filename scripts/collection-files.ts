@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { formatPeriod } from '../src/chart/format-period';
-import { claimsForExcel } from '../src/data/claims-for-excel';
-import { packageFiles } from '../src/data/package-files';
-import { type PackageInput, type Sha256 } from '../src/data/package-input';
+import { claimsForExcel } from '../src/data/packages/claims-for-excel';
+import { packageFiles } from '../src/data/packages/package-files';
+import { type PackageInput, type Sha256 } from '../src/data/packages/package-input';
 import {
   type Citations,
   type CollectionIndex,
   type DatasetFiles,
   type DatasetPageData,
   type IndexEntry,
-} from '../src/data/page-data';
-import { type TableSchema } from '../src/data/table-schemas';
-import { eventsCsv } from '../src/data/write-lists';
-import { type PackageFile, zip } from '../src/data/zip';
+} from '../src/data/pages/page-data';
+import { type TableSchema } from '../src/data/packages/table-schemas';
+import { eventsCsv } from '../src/data/packages/write-lists';
+import { type PackageFile, zip } from '../src/data/packages/zip';
 import { type CodeLists } from '../src/domain/code-lists';
 import { type Collection, type Dataset, listsUsedBy } from '../src/domain/dataset';
 import { type Language, LANGUAGES, type Translate } from '../src/domain/language';

@@ -2,7 +2,7 @@ import { formatClaimFigure } from '../src/chart/format-number';
 import { formatPeriod } from '../src/chart/format-period';
 import { statedValues, suggestScale, valueDomain, valueScale } from '../src/chart/scales';
 import { smallIntervals } from '../src/chart/write-claim-lines';
-import { type ComparisonsData, type ReadyComparison } from '../src/data/comparisons-data';
+import { type ComparisonsData, type ReadyComparison } from '../src/data/pages/comparisons-data';
 import { envelope } from '../src/domain/agreement';
 import { claimCentre, type Claim } from '../src/domain/claim';
 import { type SmallInterval } from '../src/domain/claim-line';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readCollection } from '../src/data/read-collection';
-import { sampleFiles } from '../src/data/sample-collection';
-import { type Messages, translator } from '../src/data/translator';
+import { readCollection } from '../src/data/reading/read-collection';
+import { sampleFiles } from '../src/data/testing/sample-collection';
+import { type Messages, translator } from '../src/data/texts/translator';
 import { type Language } from '../src/domain/language';
 import { drawDefaultView } from './draw-default-view';
 

@@ -1,4 +1,4 @@
-import { CLAIM_COLUMNS } from '../src/data/read-claims';
+import { CLAIM_COLUMNS } from '../src/data/reading/read-claims';
 
 const both = (en: string, ru: string) => ({ en, ru });
 const ID = 'zz-fixture';

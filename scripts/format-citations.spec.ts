@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Work } from '../src/domain/code-lists';
-import { CITATION_STYLES } from '../src/data/page-data';
+import { CITATION_STYLES } from '../src/data/pages/page-data';
 import { formatCitations } from './format-citations';
 
 const work = (fields: Partial<Work> & Pick<Work, 'id' | 'type'>): Work => ({

@@ -2,13 +2,13 @@ import CSL from 'citeproc';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CslName, type Work } from '../src/domain/code-lists';
-import { gostLanguage, gostTerms } from '../src/data/gost-terms';
+import { gostLanguage, gostTerms } from '../src/data/citations/gost-terms';
 import {
   type Citations,
   CITATION_STYLES,
   type CitationStyle,
   type WorkCitations,
-} from '../src/data/page-data';
+} from '../src/data/pages/page-data';
 
 type Engine = InstanceType<typeof CSL.Engine>;
 

@@ -6,8 +6,8 @@ import { parseOwnNumber } from '../src/data/own/own-number';
 import { ownPeriod } from '../src/data/own/own-period';
 import { readOwnFile } from '../src/data/own/read-own-file';
 import { splitOwnText } from '../src/data/own/split-own-text';
-import { readCsv } from '../src/data/read-csv';
-import { writeCsv } from '../src/data/write-csv';
+import { readCsv } from '../src/data/reading/read-csv';
+import { writeCsv } from '../src/data/packages/write-csv';
 import { parsePeriod } from '../src/domain/period';
 
 /** One thing that must hold for whatever is thrown at it. */

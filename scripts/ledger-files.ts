@@ -5,8 +5,8 @@ import {
   type ChecksPageData,
   type DatasetLedgerData,
   type LedgerData,
-} from '../src/data/check-page-data';
-import { reportChecks } from '../src/data/check-report';
+} from '../src/data/pages/check-page-data';
+import { reportChecks } from '../src/data/pages/check-report';
 import { type Check } from '../src/domain/check';
 import { type Collection } from '../src/domain/dataset';
 import { type Language, type Translate } from '../src/domain/language';

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../src/chart/format-period';
 import { formatSpan } from '../src/chart/format-span';
 import { smallIntervals } from '../src/chart/write-claim-lines';
-import { type DatasetCard, type OverviewData, type SmallDispute } from '../src/data/overview-data';
+import { type DatasetCard, type OverviewData, type SmallDispute } from '../src/data/pages/overview-data';
 import { type Claim } from '../src/domain/claim';
 import { type CodeLists } from '../src/domain/code-lists';
 import { type Dataset, type DatasetInfo } from '../src/domain/dataset';

@@ -1,4 +1,4 @@
-import { type OwnSumData } from '../src/data/check-page-data';
+import { type OwnSumData } from '../src/data/pages/check-page-data';
 import { type Collection, listsUsedBy } from '../src/domain/dataset';
 import { type SiteInput } from './site-files';
 

@@ -1,7 +1,7 @@
 import { writeClaimLines } from '../src/chart/write-claim-lines';
-import { type SearchDocument } from '../src/data/search-entry';
-import { writeSearchFile } from '../src/data/search-index';
-import { type WorkIndex } from '../src/data/work-page-data';
+import { type SearchDocument } from '../src/data/search/search-entry';
+import { writeSearchFile } from '../src/data/search/search-index';
+import { type WorkIndex } from '../src/data/pages/work-page-data';
 import { type Dataset } from '../src/domain/dataset';
 import { type Bilingual, type Language, LANGUAGES } from '../src/domain/language';
 import { measuringOf } from '../src/domain/measuring-unit';

@@ -1,5 +1,5 @@
-import { type AboutData, type ExtractionError } from '../src/data/about-data';
-import { type Summary } from '../src/data/read-summary';
+import { type AboutData, type ExtractionError } from '../src/data/pages/about-data';
+import { type Summary } from '../src/data/reading/read-summary';
 import { type Term } from '../src/domain/glossary';
 import { claimsIndex } from './claims-index-file';
 import { comparisonsData } from './comparisons-file';

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Messages } from '../src/data/translator';
+import { type Messages } from '../src/data/texts/translator';
 import { LANGUAGES } from '../src/domain/language';
 
 /** Where texts are asked for that the first load of a page of figures does not need. */
 const LATER =
-  /^(?:features\/(?:(?:about|checks|compare|programs|search|sources|summary|textbooks|your-data)\/|explorer\/(?:cite|download|share)-dialog\.)|state\/saving\.|data\/(?!cite-claim))/;
+  /^(?:features\/(?:(?:about|checks|compare|programs|search|sources|summary|textbooks|your-data)\/|explorer\/(?:cite|download|share)-dialog\.)|state\/saving\.|data\/(?!citations\/cite-claim))/;
 
 /**
  * Splits texts in two: what the shell, the front page and the pages of datasets say, and the rest. A group (`about.citing`)

@@ -1,6 +1,6 @@
 import { writeClaimLines } from '../src/chart/write-claim-lines';
-import { type Summary } from '../src/data/read-summary';
-import { type BearingMeasure, type SummaryData } from '../src/data/summary-data';
+import { type Summary } from '../src/data/reading/read-summary';
+import { type BearingMeasure, type SummaryData } from '../src/data/pages/summary-data';
 import { rivals } from '../src/domain/agreement';
 import { type Claim } from '../src/domain/claim';
 import { type ClaimLine } from '../src/domain/claim-line';

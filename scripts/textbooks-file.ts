@@ -1,12 +1,12 @@
 import { smallIntervals, writeClaimLines } from '../src/chart/write-claim-lines';
-import { type CheckReport } from '../src/data/check-page-data';
+import { type CheckReport } from '../src/data/pages/check-page-data';
 import {
   type TextbookCheck,
   type TextbookFinding,
   type TextbookQuantity,
   type TextbooksData,
-} from '../src/data/textbooks-data';
-import { type WorkIndex } from '../src/data/work-page-data';
+} from '../src/data/pages/textbooks-data';
+import { type WorkIndex } from '../src/data/pages/work-page-data';
 import { type Claim } from '../src/domain/claim';
 import { type ClaimLine } from '../src/domain/claim-line';
 import { type Unit } from '../src/domain/code-lists';

@@ -1,7 +1,7 @@
 import { writeClaimLines } from '../src/chart/write-claim-lines';
-import { bibtexOf } from '../src/data/bibtex';
-import { cslOf } from '../src/data/csl';
-import { risOf } from '../src/data/ris';
+import { bibtexOf } from '../src/data/citations/bibtex';
+import { cslOf } from '../src/data/citations/csl';
+import { risOf } from '../src/data/citations/ris';
 import {
   type CheckTitle,
   type ClaimantEntry,
@@ -10,7 +10,7 @@ import {
   type WorkFiles,
   type WorkIndex,
   type WorkPageData,
-} from '../src/data/work-page-data';
+} from '../src/data/pages/work-page-data';
 import { type Claim } from '../src/domain/claim';
 import { type DatasetLines } from '../src/domain/claim-line';
 import { type Work } from '../src/domain/code-lists';

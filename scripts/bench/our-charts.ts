@@ -5,7 +5,7 @@ import { wholeWindow } from '../../src/chart/large-window';
 import { CHARTS } from '../../src/chart/registry';
 import { type Scene } from '../../src/chart/scene';
 import { tokenHex } from '../../src/chart/tokens';
-import { type DatasetPageData } from '../../src/data/page-data';
+import { type DatasetPageData } from '../../src/data/pages/page-data';
 import { type Translate } from '../../src/domain/language';
 import { viewFromQuery } from '../../src/domain/view';
 import { paintScene } from '../../src/ui/paint-scene';

@@ -1,8 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimRecords, datasetRecord, RECORD_FORMATS, recordsOf } from '../../src/data/citation-records';
-import { type CollectionIndex, type DatasetPageData } from '../../src/data/page-data';
-import { type Messages, translator } from '../../src/data/translator';
+import {
+  claimRecords,
+  datasetRecord,
+  RECORD_FORMATS,
+  recordsOf,
+} from '../../src/data/citations/citation-records';
+import { type CollectionIndex, type DatasetPageData } from '../../src/data/pages/page-data';
+import { type Messages, translator } from '../../src/data/texts/translator';
 import { LANGUAGES } from '../../src/domain/language';
 
 // Writes what the dialog "Cite" gives for every claim and every dataset, in every format for reference managers and both

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import en from '../i18n/en.json';
 import ru from '../i18n/ru.json';
-import { translator } from '../data/translator';
+import { translator } from '../data/texts/translator';
 import { BOUNDS, type Claim } from '../domain/claim';
 import { type Unit } from '../domain/code-lists';
 import { type Language } from '../domain/language';

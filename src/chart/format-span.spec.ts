@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Messages, translator } from '../data/translator';
+import { type Messages, translator } from '../data/texts/translator';
 import { type Claim } from '../domain/claim';
 import { type Unit } from '../domain/code-lists';
 import { type Language } from '../domain/language';

@@ -1,5 +1,5 @@
 import en from '../i18n/en.json';
-import { translator } from '../data/translator';
+import { translator } from '../data/texts/translator';
 import { sceneToSvg, type SvgOptions } from './svg';
 import { sampleInput } from './testing/sample-claims';
 import { layoutEstimates } from './types/estimates';

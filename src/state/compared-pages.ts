@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { catchError, forkJoin, map, type Observable, of, shareReplay, startWith } from 'rxjs';
-import { type ClaimsIndex } from '../data/claims-index';
-import { type DatasetPageData } from '../data/page-data';
+import { type ClaimsIndex } from '../data/pages/claims-index';
+import { type DatasetPageData } from '../data/pages/page-data';
 import { type Arrival } from './resolvers';
 import { SiteFiles } from './site-files';
 

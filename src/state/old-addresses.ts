@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom, map } from 'rxjs';
-import { type ClaimsIndex, datasetsOfClaims } from '../data/claims-index';
+import { type ClaimsIndex, datasetsOfClaims } from '../data/pages/claims-index';
 import { type DatasetAddress, migrateAddress } from '../domain/address-migrations';
 import { type Language } from '../domain/language';
 import { SiteFiles } from './site-files';

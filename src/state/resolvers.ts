@@ -1,15 +1,15 @@
 import { inject } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of } from 'rxjs';
-import { type AboutData } from '../data/about-data';
-import { type OverviewData } from '../data/overview-data';
-import { type ComparisonsData } from '../data/comparisons-data';
-import { type ClaimsIndex } from '../data/claims-index';
-import { type DatasetLedgerData, type LedgerData, type OwnSumData } from '../data/check-page-data';
-import { type CollectionIndex, type DatasetPageData } from '../data/page-data';
-import { type SummaryData } from '../data/summary-data';
-import { type TextbooksData } from '../data/textbooks-data';
-import { type ClaimantPageData, type WorkIndex, type WorkPageData } from '../data/work-page-data';
+import { type AboutData } from '../data/pages/about-data';
+import { type OverviewData } from '../data/pages/overview-data';
+import { type ComparisonsData } from '../data/pages/comparisons-data';
+import { type ClaimsIndex } from '../data/pages/claims-index';
+import { type DatasetLedgerData, type LedgerData, type OwnSumData } from '../data/pages/check-page-data';
+import { type CollectionIndex, type DatasetPageData } from '../data/pages/page-data';
+import { type SummaryData } from '../data/pages/summary-data';
+import { type TextbooksData } from '../data/pages/textbooks-data';
+import { type ClaimantPageData, type WorkIndex, type WorkPageData } from '../data/pages/work-page-data';
 import { SiteFiles } from './site-files';
 
 /** What arrived, or why it did not: `missing` (there is no such thing) or `failed` (it could not be fetched). */

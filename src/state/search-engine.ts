@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { type SearchFile } from '../data/search-entry';
-import { type SearchIndex } from '../data/search-index';
+import { type SearchFile } from '../data/search/search-entry';
+import { type SearchIndex } from '../data/search/search-index';
 import { type Language } from '../domain/language';
 import { SiteFiles } from './site-files';
 
@@ -23,7 +23,7 @@ export class SearchEngine {
 
   private async load(language: Language): Promise<SearchIndex> {
     const [program, file] = await Promise.all([
-      import('../data/search-index'),
+      import('../data/search/search-index'),
       firstValueFrom(this.files.get<SearchFile>(`/search/${language}.json`)),
     ]);
     return new program.SearchIndex(file);

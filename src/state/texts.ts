@@ -17,7 +17,7 @@ import {
   type TranslationObject,
 } from '@ngx-translate/core';
 import { from, type Observable } from 'rxjs';
-import { compileMessage, type Messages, translator } from '../data/translator';
+import { compileMessage, type Messages, translator } from '../data/texts/translator';
 import { isLanguage, type Language, type Translate } from '../domain/language';
 
 const first: Record<Language, () => Promise<Messages>> = {

@@ -1,9 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { packageFiles } from '../data/package-files';
-import { type PackageInput } from '../data/package-input';
-import { type TableSchema } from '../data/table-schemas';
-import { zip } from '../data/zip';
+import { packageFiles } from '../data/packages/package-files';
+import { type PackageInput } from '../data/packages/package-input';
+import { type TableSchema } from '../data/packages/table-schemas';
+import { zip } from '../data/packages/zip';
 import { type Language, type Translate } from '../domain/language';
 import { SiteFiles } from './site-files';
 import { loadTranslator } from './texts';

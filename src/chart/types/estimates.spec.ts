@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
-import { translator } from '../../data/translator';
+import { translator } from '../../data/texts/translator';
 import { LANGUAGES } from '../../domain/language';
 import { GROUPS, ORDERS, SCALES } from '../../domain/view';
 import { type ChartInput } from '../chart-input';

@@ -7,7 +7,7 @@ import {
   type Status,
   STATUSES,
 } from '../../domain/claim';
-import { FORMULA } from '../read-table';
+import { FORMULA } from '../reading/read-table';
 import { type Columns, type OwnName, type Role } from './match-columns';
 import { type FindingList } from './own-findings';
 import { type Decimal, parseOwnNumber } from './own-number';

@@ -1,6 +1,6 @@
 import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
-import { translator } from '../translator';
+import { translator } from '../texts/translator';
 import { ownExcel } from './own-excel';
 import { isRefusal } from './own-limits';
 import { readOwnFile } from './read-own-file';

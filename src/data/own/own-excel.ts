@@ -1,6 +1,6 @@
 import { type Claim, type Evidence, type Status } from '../../domain/claim';
 import { type Language, type Translate } from '../../domain/language';
-import { claimsForExcel } from '../claims-for-excel';
+import { claimsForExcel } from '../packages/claims-for-excel';
 import { type Columns } from './match-columns';
 import { ownCitations, ownLists, ownMeasure } from './own-lists';
 

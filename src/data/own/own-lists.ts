@@ -2,7 +2,7 @@ import { type Claim } from '../../domain/claim';
 import { type CodeLists, type Unit } from '../../domain/code-lists';
 import { type Bilingual, type Language, type Translate } from '../../domain/language';
 import { type Measure } from '../../domain/measure';
-import { type Citations } from '../page-data';
+import { type Citations } from '../pages/page-data';
 
 type Translators = Readonly<Record<Language, Translate>>;
 

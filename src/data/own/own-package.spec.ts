@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type TableSchema } from '../table-schemas';
-import { type Messages, translator } from '../translator';
+import { type TableSchema } from '../packages/table-schemas';
+import { type Messages, translator } from '../texts/translator';
 import { arrangeOwn, ownNumbers, ownSeries } from './arrange-own-claims';
 import { isRefusal } from './own-limits';
 import { ownPackage } from './own-package';

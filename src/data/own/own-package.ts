@@ -1,9 +1,9 @@
 import { type Claim } from '../../domain/claim';
 import { type Bilingual, type Language, type Translate } from '../../domain/language';
-import { packageFiles } from '../package-files';
-import { type Sha256 } from '../package-input';
-import { type TableSchema } from '../table-schemas';
-import { zip } from '../zip';
+import { packageFiles } from '../packages/package-files';
+import { type Sha256 } from '../packages/package-input';
+import { type TableSchema } from '../packages/table-schemas';
+import { zip } from '../packages/zip';
 import { type Columns } from './match-columns';
 import { saidOnly } from './own-excel';
 import { ownCitations, ownLists, ownMeasure } from './own-lists';

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { checkStrip } from '../../chart/check-strip';
-import { type CheckLine, type ChecksPageData } from '../../data/check-page-data';
+import { type CheckLine, type ChecksPageData } from '../../data/pages/check-page-data';
 import { Texts } from '../../state/texts';
 import { VERDICT_SIGNS } from '../../ui/verdict-sign';
 import { CheckStripDrawing } from './check-strip';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ChecksPageData } from '../../data/check-page-data';
+import { type ChecksPageData } from '../../data/pages/check-page-data';
 import { Texts } from '../../state/texts';
 import { latinRuns } from '../../ui/latin-runs';
 import { VerdictSign } from '../../ui/verdict-sign';

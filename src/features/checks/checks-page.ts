@@ -12,7 +12,11 @@ import {
 import { DOCUMENT } from '@angular/common';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ChecksPageData, type DatasetLedgerData, type LedgerData } from '../../data/check-page-data';
+import {
+  type ChecksPageData,
+  type DatasetLedgerData,
+  type LedgerData,
+} from '../../data/pages/check-page-data';
 import { VERDICTS } from '../../domain/check';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';

@@ -1,4 +1,4 @@
-import { type CheckLine } from '../../data/check-page-data';
+import { type CheckLine } from '../../data/pages/check-page-data';
 import { checksViewFromQuery, linesIn, queryFromChecksView } from './checks-view';
 
 const line = (id: string, verdict: CheckLine['verdict'], sources: string[]): CheckLine => ({

@@ -1,4 +1,4 @@
-import { type CheckLine, type LedgerData } from '../../data/check-page-data';
+import { type CheckLine, type LedgerData } from '../../data/pages/check-page-data';
 import { type Verdict } from '../../domain/check';
 import { type Query, type UnknownValue } from '../../domain/view';
 

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, map } from 'rxjs';
-import { type ChecksPageData, type DatasetLedgerData } from '../../data/check-page-data';
+import { type ChecksPageData, type DatasetLedgerData } from '../../data/pages/check-page-data';
 import { SiteFiles } from '../../state/site-files';
 
 /** Loads the workings of a dataset's checks, each dataset once in a visit. */

@@ -6,7 +6,7 @@ import {
   type StepWords,
 } from '../../chart/describe-check';
 import { formatQuantity } from '../../chart/format-quantity';
-import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/check-page-data';
+import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/pages/check-page-data';
 import { type Relation, type Verdict } from '../../domain/check';
 import { type Language, type Translate } from '../../domain/language';
 import { type ClaimReading } from '../../ui/claim-reading';

@@ -1,9 +1,9 @@
 import { checkStrip, type CheckStrip } from '../../chart/check-strip';
 import { describeSide } from '../../chart/describe-check';
 import { describeDimension, describeFault, type DimensionWords } from '../../chart/describe-fault';
-import { type ChecksPageData } from '../../data/check-page-data';
-import { reportChecks } from '../../data/check-report';
-import { knownIn } from '../../data/check-sums';
+import { type ChecksPageData } from '../../data/pages/check-page-data';
+import { reportChecks } from '../../data/pages/check-report';
+import { knownIn } from '../../data/checking/check-sums';
 import { type Collection } from '../../domain/dataset';
 import { type Dimension, sameDimension } from '../../domain/quantity';
 import { chainOf, type Term } from '../../domain/sum-chain';

@@ -13,8 +13,8 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ComparisonsData } from '../../data/comparisons-data';
-import { type SearchEntry } from '../../data/search-entry';
+import { type ComparisonsData } from '../../data/pages/comparisons-data';
+import { type SearchEntry } from '../../data/search/search-entry';
 import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';

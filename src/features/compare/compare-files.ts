@@ -1,8 +1,8 @@
 import { formatPeriod } from '../../chart/format-period';
 import { type ChartContent } from '../../chart/chart';
 import { viewSvg } from '../../chart/view-svg';
-import { claimsForExcel } from '../../data/claims-for-excel';
-import { type Citations, type DatasetPageData } from '../../data/page-data';
+import { claimsForExcel } from '../../data/packages/claims-for-excel';
+import { type Citations, type DatasetPageData } from '../../data/pages/page-data';
 import { type CodeLists } from '../../domain/code-lists';
 import { type Dataset, type DatasetInfo } from '../../domain/dataset';
 import { type Bilingual, type Language, type Translate } from '../../domain/language';

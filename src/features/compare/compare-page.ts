@@ -7,9 +7,9 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { switchMap } from 'rxjs';
 import { orderClaims } from '../../chart/order-claims';
 import { layoutEstimates } from '../../chart/types/estimates';
-import { citeClaim } from '../../data/cite-claim';
-import { type ClaimsIndex } from '../../data/claims-index';
-import { type ComparisonsData } from '../../data/comparisons-data';
+import { citeClaim } from '../../data/citations/cite-claim';
+import { type ClaimsIndex } from '../../data/pages/claims-index';
+import { type ComparisonsData } from '../../data/pages/comparisons-data';
 import { compareClaims, comparedClaims, joinLists } from '../../domain/comparison';
 import {
   comparisonFromQuery,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ComparisonsData } from '../../data/comparisons-data';
+import { type ComparisonsData } from '../../data/pages/comparisons-data';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { Button } from '../../ui/button';
 import { ClaimPicker } from './claim-picker';

@@ -1,6 +1,6 @@
-import { type ComparisonsData } from '../../data/comparisons-data';
-import { type SearchEntry } from '../../data/search-entry';
-import { type SearchFound } from '../../data/search-index';
+import { type ComparisonsData } from '../../data/pages/comparisons-data';
+import { type SearchEntry } from '../../data/search/search-entry';
+import { type SearchFound } from '../../data/search/search-index';
 import { type MeasureKind } from '../../domain/measure';
 
 /** What claims must have in common to stand side by side. */

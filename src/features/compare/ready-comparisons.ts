@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ReadyComparison } from '../../data/comparisons-data';
+import { type ReadyComparison } from '../../data/pages/comparisons-data';
 import { Texts } from '../../state/texts';
 import { SmallIntervals } from '../../ui/small-intervals';
 

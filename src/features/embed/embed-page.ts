@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { TranslatePipe } from '@ngx-translate/core';
 import { chartContent } from '../../chart/chart-content';
 import { CHARTS } from '../../chart/registry';
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { type View, viewFromQuery } from '../../domain/view';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';

@@ -1,7 +1,7 @@
 import { type ChartContent } from '../../chart/chart';
 import { CHARTS } from '../../chart/registry';
 import { formatPeriod } from '../../chart/format-period';
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { type Language, type Translate } from '../../domain/language';
 import { queryFromView, type View } from '../../domain/view';
 

@@ -1,8 +1,8 @@
 import { chartContent } from '../../chart/chart-content';
 import { CHARTS } from '../../chart/registry';
-import { type ClaimsIndex, datasetsOfClaims } from '../../data/claims-index';
-import { type DatasetPageData } from '../../data/page-data';
-import { type Messages, translator } from '../../data/translator';
+import { type ClaimsIndex, datasetsOfClaims } from '../../data/pages/claims-index';
+import { type DatasetPageData } from '../../data/pages/page-data';
+import { type Messages, translator } from '../../data/texts/translator';
 import { migrateAddress } from '../../domain/address-migrations';
 import { isLanguage, type Language, type Translate } from '../../domain/language';
 import { type Query, viewFromQuery } from '../../domain/view';

@@ -2,7 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { from, map, type Observable, switchMap } from 'rxjs';
 import { type Chart } from '../../chart/chart';
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { type ChartType } from '../../domain/chart-type';
 import { type Arrival, datasetResolver } from '../../state/resolvers';
 

@@ -9,9 +9,9 @@ import {
   datasetRecord,
   isRecordFormat,
   recordsOf,
-} from '../../data/citation-records';
-import { citeClaim, citeView } from '../../data/cite-claim';
-import { type CitationStyle, type DatasetPageData } from '../../data/page-data';
+} from '../../data/citations/citation-records';
+import { citeClaim, citeView } from '../../data/citations/cite-claim';
+import { type CitationStyle, type DatasetPageData } from '../../data/pages/page-data';
 import { type Claim } from '../../domain/claim';
 import { type Work } from '../../domain/code-lists';
 import { CitationChoice } from '../../state/citation-choice';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type CheckSummary } from '../../data/check-page-data';
+import { type CheckSummary } from '../../data/pages/check-page-data';
 import { type Language } from '../../domain/language';
 
 /** One line: how many checks touch a dataset, how many do not add up, and the way to them. */

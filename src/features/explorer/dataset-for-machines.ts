@@ -1,4 +1,4 @@
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { type Language } from '../../domain/language';
 import { parsePeriod } from '../../domain/period';
 

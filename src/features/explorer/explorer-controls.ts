@@ -12,7 +12,7 @@ import {
 import { TranslatePipe } from '@ngx-translate/core';
 import { evidencePath } from '../../chart/evidence-shape';
 import { statedValues } from '../../chart/scales';
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
 import { type ChartType } from '../../domain/chart-type';
 import { fittingCharts } from '../../domain/fitting-charts';

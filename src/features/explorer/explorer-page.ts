@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
-import { type DatasetPageData } from '../../data/page-data';
+import { type DatasetPageData } from '../../data/pages/page-data';
 import { Address } from '../../state/address';
 import { OldAddresses } from '../../state/old-addresses';
 import { type Arrival } from '../../state/resolvers';

@@ -1,4 +1,4 @@
-import { type DatasetCard } from '../../data/overview-data';
+import { type DatasetCard } from '../../data/pages/overview-data';
 
 /** Which datasets the overview shows. */
 export interface CardFilter {

@@ -1,4 +1,4 @@
-import { type OverviewData } from '../../data/overview-data';
+import { type OverviewData } from '../../data/pages/overview-data';
 import { type Language } from '../../domain/language';
 
 /** The collection in schema.org's words (`DataCatalog`), for search engines of data; each dataset's page describes itself. */

@@ -11,7 +11,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { layoutSpread, spreadSentence } from '../../chart/types/spread';
-import { type OverviewData } from '../../data/overview-data';
+import { type OverviewData } from '../../data/pages/overview-data';
 import { THEMES } from '../../domain/dataset';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type CollectionIndex } from '../../data/page-data';
+import { type CollectionIndex } from '../../data/pages/page-data';
 import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { SEARCH_KINDS, type SearchEntry } from '../../data/search-entry';
+import { SEARCH_KINDS, type SearchEntry } from '../../data/search/search-entry';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { GatheredClaims } from '../../state/gathered-claims';

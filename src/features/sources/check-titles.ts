@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type Language } from '../../domain/language';
-import { type CheckTitle } from '../../data/work-page-data';
+import { type CheckTitle } from '../../data/pages/work-page-data';
 import { VerdictSign } from '../../ui/verdict-sign';
 
 /**

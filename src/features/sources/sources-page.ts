@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type WorkEntry, type WorkIndex } from '../../data/work-page-data';
+import { type WorkEntry, type WorkIndex } from '../../data/pages/work-page-data';
 import { CLAIMANT_KINDS } from '../../domain/code-lists';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';

@@ -1,8 +1,8 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { CITATION_STYLES } from '../../data/page-data';
-import { type WorkEntry, type WorkFiles } from '../../data/work-page-data';
+import { CITATION_STYLES } from '../../data/pages/page-data';
+import { type WorkEntry, type WorkFiles } from '../../data/pages/work-page-data';
 import { Texts } from '../../state/texts';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';

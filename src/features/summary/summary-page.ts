@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type SummaryData } from '../../data/summary-data';
+import { type SummaryData } from '../../data/pages/summary-data';
 import { LANGUAGES } from '../../domain/language';
 import { Glossary } from '../../state/glossary';
 import { PageHead } from '../../state/page-head';

@@ -2,7 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject,
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { formatNumber } from '../../chart/format-number';
-import { type TextbookFinding, type TextbookQuantity, type TextbooksData } from '../../data/textbooks-data';
+import {
+  type TextbookFinding,
+  type TextbookQuantity,
+  type TextbooksData,
+} from '../../data/pages/textbooks-data';
 import { THEMES } from '../../domain/dataset';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';

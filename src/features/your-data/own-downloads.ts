@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
-import { type TableSchema } from '../../data/table-schemas';
+import { type TableSchema } from '../../data/packages/table-schemas';
 import { fontFaceCss } from '../../state/font-faces';
 import { Saving } from '../../state/saving';
 import { SiteFiles } from '../../state/site-files';

@@ -3,8 +3,8 @@ import { type OwnNumbers, type OwnSeries, type OwnView } from '../../data/own/ar
 import { type OwnFindings } from '../../data/own/own-findings';
 import { type Refusal } from '../../data/own/own-limits';
 import { type OwnCorrections, type OwnReading } from '../../data/own/read-own-file';
-import { type TableSchema } from '../../data/table-schemas';
-import { type Messages } from '../../data/translator';
+import { type TableSchema } from '../../data/packages/table-schemas';
+import { type Messages } from '../../data/texts/translator';
 import { type Claim, type Evidence, type Status } from '../../domain/claim';
 import { type Language } from '../../domain/language';
 

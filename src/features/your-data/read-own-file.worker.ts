@@ -6,7 +6,7 @@ import { isRefusal, OWN_LIMITS, refuse } from '../../data/own/own-limits';
 import { ownExcel } from '../../data/own/own-excel';
 import { ownPackage } from '../../data/own/own-package';
 import { type OwnTable, readOwnFile } from '../../data/own/read-own-file';
-import { translator } from '../../data/translator';
+import { translator } from '../../data/texts/translator';
 import { type Claim, type Evidence, type Status } from '../../domain/claim';
 import { type Role } from '../../data/own/match-columns';
 import { FEW, type OwnDeed, type OwnReply, type OwnRequests } from './own-messages';
