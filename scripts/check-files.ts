@@ -1,4 +1,4 @@
-import { describeGap, describeWorking } from '../src/chart/describe-check';
+import { describeGap, describeWorking } from '../src/chart/sentences/describe-check';
 import {
   type CheckReport,
   type ChecksPageData,

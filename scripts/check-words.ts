@@ -1,4 +1,4 @@
-import { type CheckWords } from '../src/chart/describe-check';
+import { type CheckWords } from '../src/chart/sentences/describe-check';
 import { type ChecksPageData } from '../src/data/pages/check-page-data';
 import { type Bilingual, type Language, type Translate } from '../src/domain/language';
 

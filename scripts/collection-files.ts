@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatPeriod } from '../src/chart/format-period';
+import { formatPeriod } from '../src/chart/formats/format-period';
 import { claimsForExcel } from '../src/data/packages/claims-for-excel';
 import { packageFiles } from '../src/data/packages/package-files';
 import { type PackageInput, type Sha256 } from '../src/data/packages/package-input';

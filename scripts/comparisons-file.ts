@@ -1,7 +1,7 @@
-import { formatClaimFigure } from '../src/chart/format-number';
-import { formatPeriod } from '../src/chart/format-period';
-import { statedValues, suggestScale, valueDomain, valueScale } from '../src/chart/scales';
-import { smallIntervals } from '../src/chart/write-claim-lines';
+import { formatClaimFigure } from '../src/chart/formats/format-number';
+import { formatPeriod } from '../src/chart/formats/format-period';
+import { statedValues, suggestScale, valueDomain, valueScale } from '../src/chart/axes/scales';
+import { smallIntervals } from '../src/chart/sentences/write-claim-lines';
 import { type ComparisonsData, type ReadyComparison } from '../src/data/pages/comparisons-data';
 import { envelope } from '../src/domain/agreement';
 import { claimCentre, type Claim } from '../src/domain/claim';
@@ -11,7 +11,7 @@ import { type Bilingual, type Language } from '../src/domain/language';
 import { rankSpreads, type RankedSpread } from '../src/domain/rank-spreads';
 import { convertClaim } from '../src/domain/selection';
 import { sharedTimes, type SharedTime } from '../src/domain/shared-times';
-import { unitWords } from '../src/chart/unit-words';
+import { unitWords } from '../src/chart/formats/unit-words';
 import { type SiteInput } from './site-files';
 
 /** How many comparisons of each sort are offered. */

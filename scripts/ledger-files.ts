@@ -1,4 +1,4 @@
-import { describeGap, describeSide } from '../src/chart/describe-check';
+import { describeGap, describeSide } from '../src/chart/sentences/describe-check';
 import {
   type CheckLine,
   type CheckReport,

@@ -1,6 +1,6 @@
-import { formatPeriod } from '../src/chart/format-period';
-import { formatSpan } from '../src/chart/format-span';
-import { smallIntervals } from '../src/chart/write-claim-lines';
+import { formatPeriod } from '../src/chart/formats/format-period';
+import { formatSpan } from '../src/chart/formats/format-span';
+import { smallIntervals } from '../src/chart/sentences/write-claim-lines';
 import { type DatasetCard, type OverviewData, type SmallDispute } from '../src/data/pages/overview-data';
 import { type Claim } from '../src/domain/claim';
 import { type CodeLists } from '../src/domain/code-lists';

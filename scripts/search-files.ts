@@ -1,4 +1,4 @@
-import { writeClaimLines } from '../src/chart/write-claim-lines';
+import { writeClaimLines } from '../src/chart/sentences/write-claim-lines';
 import { type SearchDocument } from '../src/data/search/search-entry';
 import { writeSearchFile } from '../src/data/search/search-index';
 import { type WorkIndex } from '../src/data/pages/work-page-data';

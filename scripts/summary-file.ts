@@ -1,4 +1,4 @@
-import { writeClaimLines } from '../src/chart/write-claim-lines';
+import { writeClaimLines } from '../src/chart/sentences/write-claim-lines';
 import { type Summary } from '../src/data/reading/read-summary';
 import { type BearingMeasure, type SummaryData } from '../src/data/pages/summary-data';
 import { rivals } from '../src/domain/agreement';

@@ -1,4 +1,4 @@
-import { smallIntervals, writeClaimLines } from '../src/chart/write-claim-lines';
+import { smallIntervals, writeClaimLines } from '../src/chart/sentences/write-claim-lines';
 import { type CheckReport } from '../src/data/pages/check-page-data';
 import {
   type TextbookCheck,

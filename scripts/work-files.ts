@@ -1,4 +1,4 @@
-import { writeClaimLines } from '../src/chart/write-claim-lines';
+import { writeClaimLines } from '../src/chart/sentences/write-claim-lines';
 import { bibtexOf } from '../src/data/citations/bibtex';
 import { cslOf } from '../src/data/citations/csl';
 import { risOf } from '../src/data/citations/ris';

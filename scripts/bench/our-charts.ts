@@ -1,10 +1,10 @@
 import { chartContent } from '../../src/chart/chart-content';
-import { extentOf, largeAxis, largeScaleType, positionsOn } from '../../src/chart/large-axis';
-import { largeColumns, layoutLarge } from '../../src/chart/large-scene';
-import { wholeWindow } from '../../src/chart/large-window';
+import { extentOf, largeAxis, largeScaleType, positionsOn } from '../../src/chart/large/large-axis';
+import { largeColumns, layoutLarge } from '../../src/chart/large/large-scene';
+import { wholeWindow } from '../../src/chart/large/large-window';
 import { CHARTS } from '../../src/chart/registry';
-import { type Scene } from '../../src/chart/scene';
-import { tokenHex } from '../../src/chart/tokens';
+import { type Scene } from '../../src/chart/scene/scene';
+import { tokenHex } from '../../src/chart/scene/tokens';
 import { type DatasetPageData } from '../../src/data/pages/page-data';
 import { type Translate } from '../../src/domain/language';
 import { viewFromQuery } from '../../src/domain/view';

@@ -1,6 +1,6 @@
 import { type DatasetPageData } from '../../src/data/pages/page-data';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { type Mark } from '../../src/chart/scene';
+import { type Mark } from '../../src/chart/scene/scene';
 import { type BenchRow, type BenchView, type Contender, type ManyContender } from './contender';
 import { ourChart, ourManyChart, sceneOf } from './our-charts';
 import { plotChart, plotManyChart } from './plot-charts';

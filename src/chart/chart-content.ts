@@ -4,7 +4,7 @@ import { type Language, type Translate } from '../domain/language';
 import { select } from '../domain/selection';
 import { type View } from '../domain/view';
 import { type Chart, type ChartContent } from './chart';
-import { drawableScale } from './scales';
+import { drawableScale } from './axes/scales';
 
 /** The parts of a dataset's page that a chart is drawn from. */
 export interface ChartedPage {

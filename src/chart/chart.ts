@@ -1,7 +1,7 @@
 import { type Claim } from '../domain/claim';
 import { type Scale } from '../domain/view';
 import { type ChartInput } from './chart-input';
-import { type Scene } from './scene';
+import { type Scene } from './scene/scene';
 
 /** A chart's input without its size: what stands on the page whatever its width. */
 export type ChartContent = Omit<ChartInput, 'width'>;

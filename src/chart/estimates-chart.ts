@@ -1,6 +1,6 @@
 import { type Chart } from './chart';
-import { describeSelection } from './describe';
-import { suggestScale } from './scales';
+import { describeSelection } from './sentences/describe';
+import { suggestScale } from './axes/scales';
 import { layoutEstimates } from './types/estimates';
 
 /** The chart that every measure can be drawn as, apart from the registry: a page that shows nothing else loads nothing else. */

@@ -1,9 +1,9 @@
 import { type ChartType } from '../domain/chart-type';
 import { type Chart } from './chart';
-import { describeSelection } from './describe';
-import { describeParts, partsClaims } from './describe-parts';
+import { describeSelection } from './sentences/describe';
+import { describeParts, partsClaims } from './sentences/describe-parts';
 import { ESTIMATES } from './estimates-chart';
-import { suggestScale } from './scales';
+import { suggestScale } from './axes/scales';
 import { changeClaims, describeChange, layoutChange } from './types/change';
 import { layoutParts } from './types/parts';
 import { layoutTime } from './types/time';

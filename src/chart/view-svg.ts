@@ -1,10 +1,10 @@
 import { type DatasetInfo } from '../domain/dataset';
 import { type Translate } from '../domain/language';
 import { type ChartType } from '../domain/chart-type';
-import { formatPeriod } from './format-period';
+import { formatPeriod } from './formats/format-period';
 import { type ChartContent } from './chart';
 import { CHARTS } from './registry';
-import { sceneToSvg } from './svg';
+import { sceneToSvg } from './scene/svg';
 
 /** px; what a chart in a file of its own is drawn for. */
 const WIDTH = 860;

@@ -1,4 +1,4 @@
-import { type Token } from '../chart/tokens';
+import { type Token } from '../chart/scene/tokens';
 import { type Palette } from './paint-scene';
 
 /** The colours and families that the page's style has now, for a canvas, which knows no variables. */

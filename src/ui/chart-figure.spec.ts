@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { type Scene } from '../chart/scene';
+import { type Scene } from '../chart/scene/scene';
 import { ChartFigure } from './chart-figure';
 
 const draw = (width: number): Scene => ({

@@ -14,7 +14,7 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { isPlatformServer } from '@angular/common';
-import { type Scene } from '../chart/scene';
+import { type Scene } from '../chart/scene/scene';
 import { heedReader } from './heed-reader';
 import { NARROWEST, SceneDrawing } from './scene-drawing';
 

@@ -14,9 +14,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Extent, largeAxis, type ManyNumbers, positionsOn } from '../chart/large-axis';
-import { largeColumns, layoutLarge, ROWS_TOP, type RowWords } from '../chart/large-scene';
-import { heldWindow, rowAt, type RowWindow, wholeWindow, WORDED } from '../chart/large-window';
+import { type Extent, largeAxis, type ManyNumbers, positionsOn } from '../chart/large/large-axis';
+import { largeColumns, layoutLarge, ROWS_TOP, type RowWords } from '../chart/large/large-scene';
+import { heldWindow, rowAt, type RowWindow, wholeWindow, WORDED } from '../chart/large/large-window';
 import { type Unit } from '../domain/code-lists';
 import { type Language, type Translate } from '../domain/language';
 import { type Scale } from '../domain/view';

@@ -1,4 +1,4 @@
-import { type Mark } from '../chart/scene';
+import { type Mark } from '../chart/scene/scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
-import { type Mark, type Scene } from '../chart/scene';
-import { type Token } from '../chart/tokens';
+import { type Mark, type Scene } from '../chart/scene/scene';
+import { type Token } from '../chart/scene/tokens';
 
 /** What a scene is painted with: the value of a colour, and the families of its texts. */
 export interface Palette {

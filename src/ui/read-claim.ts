@@ -1,6 +1,6 @@
-import { formatClaimFigure, formatNumber } from '../chart/format-number';
-import { formatPeriod } from '../chart/format-period';
-import { evidencePath } from '../chart/evidence-shape';
+import { formatClaimFigure, formatNumber } from '../chart/formats/format-number';
+import { formatPeriod } from '../chart/formats/format-period';
+import { evidencePath } from '../chart/marks/evidence-shape';
 import { type Claim } from '../domain/claim';
 import { type CodeLists, type Unit } from '../domain/code-lists';
 import { type Language, type Translate } from '../domain/language';

@@ -1,4 +1,4 @@
-import { type Scene } from '../chart/scene';
+import { type Scene } from '../chart/scene/scene';
 import { fixed, makeElement } from './mark-group';
 
 /** So many rows stand in the drawing itself: a screenful. */

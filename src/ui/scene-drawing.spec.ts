@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Mark, type Scene } from '../chart/scene';
-import { type Token } from '../chart/tokens';
+import { type Mark, type Scene } from '../chart/scene/scene';
+import { type Token } from '../chart/scene/tokens';
 import { SceneDrawing } from './scene-drawing';
 
 const px = fc.integer({ min: 0, max: 500 });

@@ -1,4 +1,4 @@
-import { type Scene, type SceneRow } from '../chart/scene';
+import { type Scene, type SceneRow } from '../chart/scene/scene';
 import {
   type Attributes,
   fixed,

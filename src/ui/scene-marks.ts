@@ -1,5 +1,5 @@
 import { Directive, DOCUMENT, effect, ElementRef, inject, input } from '@angular/core';
-import { type Mark } from '../chart/scene';
+import { type Mark } from '../chart/scene/scene';
 import { MarkGroup } from './mark-group';
 
 /** Draws marks into an SVG element that holds nothing else. */

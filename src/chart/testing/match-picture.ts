@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Language } from '../../domain/language';
-import { type Scene } from '../scene';
-import { sceneToSvg } from '../svg';
-import { type Theme } from '../tokens';
+import { type Scene } from '../scene/scene';
+import { sceneToSvg } from '../scene/svg';
+import { type Theme } from '../scene/tokens';
 
 /** A picture as it is drawn and as it is stored; `UPDATE_PICTURES=1` stores what is drawn. */
 export function pictureOf(

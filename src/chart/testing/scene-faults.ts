@@ -1,5 +1,5 @@
-import { allMarks, type Box, type Mark, type Scene } from '../scene';
-import { textWidth } from '../text-width';
+import { allMarks, type Box, type Mark, type Scene } from '../scene/scene';
+import { textWidth } from '../scene/text-width';
 
 /** What is wrong with a picture, one line each: texts that overlap, marks beyond its edges, keys or rows that come twice. */
 export function sceneFaults(scene: Scene, rows: readonly string[]): readonly string[] {

@@ -7,11 +7,11 @@ import { translator } from '../../data/texts/translator';
 import { LANGUAGES } from '../../domain/language';
 import { GROUPS, ORDERS, SCALES } from '../../domain/view';
 import { type ChartInput } from '../chart-input';
-import { allMarks, type Box, type Mark, type Scene } from '../scene';
-import { sceneToSvg } from '../svg';
+import { allMarks, type Box, type Mark, type Scene } from '../scene/scene';
+import { sceneToSvg } from '../scene/svg';
 import { anyClaims } from '../testing/any-claims';
 import { HELD, SAMPLE_CLAIMS, sampleClaim, sampleInput } from '../testing/sample-claims';
-import { textWidth } from '../text-width';
+import { textWidth } from '../scene/text-width';
 import { layoutEstimates } from './estimates';
 
 const translate = { en: translator(en, 'en'), ru: translator(ru, 'ru') };

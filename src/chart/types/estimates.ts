@@ -1,9 +1,9 @@
-import { envelopeMarks, medianFigure, medianLabel, medianMark } from '../agreement-marks';
+import { envelopeMarks, medianFigure, medianLabel, medianMark } from '../marks/agreement-marks';
 import { type ChartInput } from '../chart-input';
-import { labelHeight, labelMarks, labelStart } from '../claim-label';
-import { claimMarks } from '../claim-marks';
-import { claimDetail, claimSentence, differences } from '../claim-sentence';
-import { emptyScene } from '../empty-scene';
+import { labelHeight, labelMarks, labelStart } from '../marks/claim-label';
+import { claimMarks } from '../marks/claim-marks';
+import { claimDetail, claimSentence, differences } from '../sentences/claim-sentence';
+import { emptyScene } from '../marks/empty-scene';
 import {
   columnsFor,
   type EstimateColumns,
@@ -15,17 +15,17 @@ import {
   moveDown,
   placeRows,
   plotRange,
-} from '../estimate-rows';
-import { formatClaimFigure } from '../format-number';
-import { type ClaimSection, claimSections } from '../group-claims';
-import { legend } from '../legend';
-import { filled, LINE_HEIGHT, rule, stroked, text, TEXT_SIZE } from '../make-marks';
-import { type Mark, type Scene, type SceneRow } from '../scene';
-import { drawableScale, valueDomain, type ValueScale, valueScale } from '../scales';
-import { truncate, wrapText } from '../text-width';
-import { unitWords } from '../unit-words';
-import { chooseTicks, gridMarks, tickLabels } from '../value-axis';
-import { viewAgreement, type ViewAgreement } from '../view-agreement';
+} from '../rows/estimate-rows';
+import { formatClaimFigure } from '../formats/format-number';
+import { type ClaimSection, claimSections } from '../rows/group-claims';
+import { legend } from '../marks/legend';
+import { filled, LINE_HEIGHT, rule, stroked, text, TEXT_SIZE } from '../scene/make-marks';
+import { type Mark, type Scene, type SceneRow } from '../scene/scene';
+import { drawableScale, valueDomain, type ValueScale, valueScale } from '../axes/scales';
+import { truncate, wrapText } from '../scene/text-width';
+import { unitWords } from '../formats/unit-words';
+import { chooseTicks, gridMarks, tickLabels } from '../axes/value-axis';
+import { viewAgreement, type ViewAgreement } from '../marks/view-agreement';
 
 /** From this height of the rows on, px, the axis stands at the top, too. */
 const TALL = 360;

@@ -6,7 +6,7 @@ import { translator } from '../../data/texts/translator';
 import { LANGUAGES } from '../../domain/language';
 import { SCALES } from '../../domain/view';
 import { anyClaims } from '../testing/any-claims';
-import { describeParts, partsClaims } from '../describe-parts';
+import { describeParts, partsClaims } from '../sentences/describe-parts';
 import { pictureOf } from '../testing/match-picture';
 import { HELD, sampleClaim, sampleInput } from '../testing/sample-claims';
 import { RELATED_CLAIMS, SAMPLE_MEASURES } from '../testing/sample-related';

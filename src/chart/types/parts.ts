@@ -2,28 +2,28 @@ import { type Claim, claimEnds } from '../../domain/claim';
 import { type Interval } from '../../domain/interval';
 import { type PartsGroup, type PartsOfWhole } from '../../domain/parts';
 import { type ChartInput, relatedOf, unitOf } from '../chart-input';
-import { claimMarks } from '../claim-marks';
-import { claimSentence, differences } from '../claim-sentence';
-import { groupName, partsClaims, shownParts } from '../describe-parts';
-import { emptyScene } from '../empty-scene';
-import { formatInterval } from '../format-interval';
-import { formatClaimFigure } from '../format-number';
-import { formatPeriod } from '../format-period';
-import { intervalMarks } from '../interval-marks';
-import { legend } from '../legend';
-import { filled, LINE_HEIGHT, rect, text, TEXT_SIZE } from '../make-marks';
-import { plotAxis } from '../plot-axis';
-import { type Mark, type Scene, type SceneRow } from '../scene';
-import { drawableScale, valueDomain, type ValueScale, valueScale } from '../scales';
+import { claimMarks } from '../marks/claim-marks';
+import { claimSentence, differences } from '../sentences/claim-sentence';
+import { groupName, partsClaims, shownParts } from '../sentences/describe-parts';
+import { emptyScene } from '../marks/empty-scene';
+import { formatInterval } from '../formats/format-interval';
+import { formatClaimFigure } from '../formats/format-number';
+import { formatPeriod } from '../formats/format-period';
+import { intervalMarks } from '../marks/interval-marks';
+import { legend } from '../marks/legend';
+import { filled, LINE_HEIGHT, rect, text, TEXT_SIZE } from '../scene/make-marks';
+import { plotAxis } from '../axes/plot-axis';
+import { type Mark, type Scene, type SceneRow } from '../scene/scene';
+import { drawableScale, valueDomain, type ValueScale, valueScale } from '../axes/scales';
 import {
   type PlacedTableRow,
   placeTableRows,
   type TableColumns,
   tableColumns,
   type TableRow,
-} from '../table-rows';
-import { wrapText } from '../text-width';
-import { chooseTicks, gridMarks, type VerticalSpan } from '../value-axis';
+} from '../rows/table-rows';
+import { wrapText } from '../scene/text-width';
+import { chooseTicks, gridMarks, type VerticalSpan } from '../axes/value-axis';
 
 const GROUP_GAP = 18;
 /** Groups of which one is so many times as large as another stand on an axis each, or the small one would be a point. */

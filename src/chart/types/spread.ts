@@ -1,15 +1,15 @@
 import { type Claim, claimEnds } from '../../domain/claim';
 import { type Language, type Translate } from '../../domain/language';
 import { type RankedSpread } from '../../domain/rank-spreads';
-import { circlePath } from '../evidence-shape';
-import { formatClaimFigure, formatNumber } from '../format-number';
-import { formatPeriod } from '../format-period';
-import { dot, filled, LINE_HEIGHT, path, rect, rule, stroked, text, TEXT_SIZE } from '../make-marks';
-import { type Mark, type Scene, type SceneRow } from '../scene';
-import { valueScale, type ValueScale } from '../scales';
-import { type PlacedTableRow, placeTableRows, tableColumns, type TableRow } from '../table-rows';
-import { textWidth, wrapText } from '../text-width';
-import { holdInside, verticals } from '../value-axis';
+import { circlePath } from '../marks/evidence-shape';
+import { formatClaimFigure, formatNumber } from '../formats/format-number';
+import { formatPeriod } from '../formats/format-period';
+import { dot, filled, LINE_HEIGHT, path, rect, rule, stroked, text, TEXT_SIZE } from '../scene/make-marks';
+import { type Mark, type Scene, type SceneRow } from '../scene/scene';
+import { valueScale, type ValueScale } from '../axes/scales';
+import { type PlacedTableRow, placeTableRows, tableColumns, type TableRow } from '../rows/table-rows';
+import { textWidth, wrapText } from '../scene/text-width';
+import { holdInside, verticals } from '../axes/value-axis';
 
 /** What a ranking of spreads is drawn from. */
 export interface SpreadInput {

@@ -6,7 +6,7 @@ import { translator } from '../../data/texts/translator';
 import { LANGUAGES } from '../../domain/language';
 import { SCALES } from '../../domain/view';
 import { anyClaims } from '../testing/any-claims';
-import { textWidth } from '../text-width';
+import { textWidth } from '../scene/text-width';
 import { pictureOf } from '../testing/match-picture';
 import { HELD, SAMPLE_CLAIMS, sampleClaim, sampleInput } from '../testing/sample-claims';
 import { RELATED_CLAIMS, SAMPLE_EVENTS } from '../testing/sample-related';

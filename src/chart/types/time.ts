@@ -1,19 +1,19 @@
 import { type Claim, claimEnds } from '../../domain/claim';
 import { parsePeriod } from '../../domain/period';
 import { type ChartInput } from '../chart-input';
-import { claimSentence, differences } from '../claim-sentence';
-import { emptyScene } from '../empty-scene';
-import { formatClaimFigure, formatTick } from '../format-number';
-import { legend } from '../legend';
-import { filled, LINE_HEIGHT, path, rule, stroked, text, TEXT_SIZE } from '../make-marks';
-import { orderClaims } from '../order-claims';
-import { pointLabels } from '../point-labels';
-import { type Box, type Mark, type Scene, type SceneRow } from '../scene';
-import { drawableScale, valueDomain, type ValueScale, valueScale } from '../scales';
-import { textWidth, wrapText } from '../text-width';
-import { eventMarks, timeDomain, timeScale, yearMarks } from '../time-axis';
-import { timeHit, timeInk, timeMarks, timePlace, type TimePlace } from '../time-marks';
-import { unitWords } from '../unit-words';
+import { claimSentence, differences } from '../sentences/claim-sentence';
+import { emptyScene } from '../marks/empty-scene';
+import { formatClaimFigure, formatTick } from '../formats/format-number';
+import { legend } from '../marks/legend';
+import { filled, LINE_HEIGHT, path, rule, stroked, text, TEXT_SIZE } from '../scene/make-marks';
+import { orderClaims } from '../rows/order-claims';
+import { pointLabels } from '../marks/point-labels';
+import { type Box, type Mark, type Scene, type SceneRow } from '../scene/scene';
+import { drawableScale, valueDomain, type ValueScale, valueScale } from '../axes/scales';
+import { textWidth, wrapText } from '../scene/text-width';
+import { eventMarks, timeDomain, timeScale, yearMarks } from '../axes/time-axis';
+import { timeHit, timeInk, timeMarks, timePlace, type TimePlace } from '../marks/time-marks';
+import { unitWords } from '../formats/unit-words';
 
 /** Below this width, px, the plot is lower and the lane of the undated narrower. */
 const NARROW = 560;

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { formatNumber } from '../../chart/format-number';
-import { formatPeriod } from '../../chart/format-period';
+import { formatNumber } from '../../chart/formats/format-number';
+import { formatPeriod } from '../../chart/formats/format-period';
 import { type AboutData } from '../../data/pages/about-data';
 import { citeView } from '../../data/citations/cite-claim';
 import { CITATION_STYLES } from '../../data/pages/page-data';

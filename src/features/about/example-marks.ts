@@ -1,8 +1,8 @@
-import { claimMarks } from '../../chart/claim-marks';
-import { evidenceSign, evidenceToken } from '../../chart/evidence-shape';
-import { rect, rule, stroked } from '../../chart/make-marks';
-import { type Mark } from '../../chart/scene';
-import { valueScale } from '../../chart/scales';
+import { claimMarks } from '../../chart/marks/claim-marks';
+import { evidenceSign, evidenceToken } from '../../chart/marks/evidence-shape';
+import { rect, rule, stroked } from '../../chart/scene/make-marks';
+import { type Mark } from '../../chart/scene/scene';
+import { valueScale } from '../../chart/axes/scales';
 import { type Claim, EVIDENCE, type Evidence } from '../../domain/claim';
 
 /** Signs that the page explains, in the order of explanation. */

@@ -12,7 +12,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { checkStrip } from '../../chart/check-strip';
+import { checkStrip } from '../../chart/marks/check-strip';
 import { type CheckLine, type ChecksPageData } from '../../data/pages/check-page-data';
 import { Texts } from '../../state/texts';
 import { VERDICT_SIGNS } from '../../ui/verdict-sign';

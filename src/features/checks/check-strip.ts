@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { type CheckStrip, STRIP } from '../../chart/check-strip';
+import { type CheckStrip, STRIP } from '../../chart/marks/check-strip';
 
 /** Both sides of a check as bars, and the space between them where they are apart. */
 @Component({

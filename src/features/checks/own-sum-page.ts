@@ -4,7 +4,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { of, switchMap } from 'rxjs';
-import { type DimensionWords } from '../../chart/describe-fault';
+import { type DimensionWords } from '../../chart/sentences/describe-fault';
 import { type OwnSumData } from '../../data/pages/check-page-data';
 import { type ClaimsIndex } from '../../data/pages/claims-index';
 import { type DatasetPageData } from '../../data/pages/page-data';

@@ -4,8 +4,8 @@ import {
   describeSide,
   describeSteps,
   type StepWords,
-} from '../../chart/describe-check';
-import { formatQuantity } from '../../chart/format-quantity';
+} from '../../chart/sentences/describe-check';
+import { formatQuantity } from '../../chart/formats/format-quantity';
 import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/pages/check-page-data';
 import { type Relation, type Verdict } from '../../domain/check';
 import { type Language, type Translate } from '../../domain/language';

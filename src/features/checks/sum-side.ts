@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { describeDimension, type DimensionWords } from '../../chart/describe-fault';
+import { describeDimension, type DimensionWords } from '../../chart/sentences/describe-fault';
 import { type Dimension, type Operator, OPERATORS } from '../../domain/quantity';
 import { appendTerm, writeChain } from '../../domain/sum-chain';
 import { dimensionWanted } from '../../domain/sum-fault';

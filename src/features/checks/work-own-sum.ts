@@ -1,6 +1,6 @@
-import { checkStrip, type CheckStrip } from '../../chart/check-strip';
-import { describeSide } from '../../chart/describe-check';
-import { describeDimension, describeFault, type DimensionWords } from '../../chart/describe-fault';
+import { checkStrip, type CheckStrip } from '../../chart/marks/check-strip';
+import { describeSide } from '../../chart/sentences/describe-check';
+import { describeDimension, describeFault, type DimensionWords } from '../../chart/sentences/describe-fault';
 import { type ChecksPageData } from '../../data/pages/check-page-data';
 import { reportChecks } from '../../data/pages/check-report';
 import { knownIn } from '../../data/checking/check-sums';

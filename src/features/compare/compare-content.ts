@@ -1,6 +1,6 @@
-import { describeSelection } from '../../chart/describe';
+import { describeSelection } from '../../chart/sentences/describe';
 import { type ChartContent } from '../../chart/chart';
-import { drawableScale, suggestScale } from '../../chart/scales';
+import { drawableScale, suggestScale } from '../../chart/axes/scales';
 import { type CodeLists } from '../../domain/code-lists';
 import { comparedClaims, comparedMeasure, type Comparison } from '../../domain/comparison';
 import { type ComparisonView } from '../../domain/comparison-view';

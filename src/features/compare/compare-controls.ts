@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { evidencePath } from '../../chart/evidence-shape';
+import { evidencePath } from '../../chart/marks/evidence-shape';
 import { type ChartContent } from '../../chart/chart';
-import { statedValues } from '../../chart/scales';
+import { statedValues } from '../../chart/axes/scales';
 import { type Claim, EVIDENCE, type Evidence } from '../../domain/claim';
 import { type ComparisonView, toggleClaims } from '../../domain/comparison-view';
 import { ORDERS, type Order, type Scale, type Tab, TABS } from '../../domain/view';

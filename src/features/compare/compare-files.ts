@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../chart/format-period';
+import { formatPeriod } from '../../chart/formats/format-period';
 import { type ChartContent } from '../../chart/chart';
 import { viewSvg } from '../../chart/view-svg';
 import { claimsForExcel } from '../../data/packages/claims-for-excel';

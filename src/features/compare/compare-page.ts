@@ -5,7 +5,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { switchMap } from 'rxjs';
-import { orderClaims } from '../../chart/order-claims';
+import { orderClaims } from '../../chart/rows/order-claims';
 import { layoutEstimates } from '../../chart/types/estimates';
 import { citeClaim } from '../../data/citations/cite-claim';
 import { type ClaimsIndex } from '../../data/pages/claims-index';

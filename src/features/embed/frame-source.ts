@@ -1,6 +1,6 @@
 import { type ChartContent } from '../../chart/chart';
 import { CHARTS } from '../../chart/registry';
-import { formatPeriod } from '../../chart/format-period';
+import { formatPeriod } from '../../chart/formats/format-period';
 import { type DatasetPageData } from '../../data/pages/page-data';
 import { type Language, type Translate } from '../../domain/language';
 import { queryFromView, type View } from '../../domain/view';

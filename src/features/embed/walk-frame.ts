@@ -1,4 +1,4 @@
-import { type Scene } from '../../chart/scene';
+import { type Scene } from '../../chart/scene/scene';
 import { heedReader } from '../../ui/heed-reader';
 import { type SceneDrawing } from '../../ui/scene-drawing';
 

@@ -10,8 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { evidencePath } from '../../chart/evidence-shape';
-import { statedValues } from '../../chart/scales';
+import { evidencePath } from '../../chart/marks/evidence-shape';
+import { statedValues } from '../../chart/axes/scales';
 import { type DatasetPageData } from '../../data/pages/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
 import { type ChartType } from '../../domain/chart-type';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { formatNumber } from '../../chart/format-number';
+import { formatNumber } from '../../chart/formats/format-number';
 import {
   type TextbookFinding,
   type TextbookQuantity,

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CHARTS } from '../../chart/registry';
-import { largeScaleType } from '../../chart/large-axis';
+import { largeScaleType } from '../../chart/large/large-axis';
 import { type OwnView } from '../../data/own/arrange-own-claims';
 import { type ChartType } from '../../domain/chart-type';
 import { type Claim } from '../../domain/claim';

@@ -1,4 +1,4 @@
-import { type Extent } from '../../chart/large-axis';
+import { type Extent } from '../../chart/large/large-axis';
 import { type OwnNumbers, type OwnSeries, type OwnView } from '../../data/own/arrange-own-claims';
 import { type OwnFindings } from '../../data/own/own-findings';
 import { type Refusal } from '../../data/own/own-limits';

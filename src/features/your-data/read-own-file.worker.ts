@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { formatPeriod } from '../../chart/format-period';
-import { extentOf } from '../../chart/large-axis';
+import { formatPeriod } from '../../chart/formats/format-period';
+import { extentOf } from '../../chart/large/large-axis';
 import { arrangeOwn, distinctValues, ownNumbers, ownSeries } from '../../data/own/arrange-own-claims';
 import { isRefusal, OWN_LIMITS, refuse } from '../../data/own/own-limits';
 import { ownExcel } from '../../data/own/own-excel';
