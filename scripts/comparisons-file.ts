@@ -12,7 +12,7 @@ import { rankSpreads, type RankedSpread } from '../src/domain/rank-spreads';
 import { convertClaim } from '../src/domain/selection';
 import { sharedTimes, type SharedTime } from '../src/domain/shared-times';
 import { unitWords } from '../src/chart/formats/unit-words';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 /** How many comparisons of each sort are offered. */
 const OFFERED = 8;

@@ -11,7 +11,7 @@ import { type RankedSpread, rankSpreads } from '../src/domain/rank-spreads';
 import { convertClaim } from '../src/domain/selection';
 import { tellingClaims } from '../src/domain/telling-claims';
 import { indexEntry } from './collection-files';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 /** How many questions the chart of the most contested figures shows. */
 const RANKED = 14;

@@ -1,6 +1,6 @@
 import { type OwnSumData } from '../src/data/pages/check-page-data';
 import { type Collection, listsUsedBy } from '../src/domain/dataset';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 /** What a reader's own sum begins with: the first check that fails and adds two claims up to a third. */
 export function ownSumData({ collection, checks }: SiteInput): OwnSumData {

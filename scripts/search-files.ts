@@ -9,7 +9,7 @@ import { dimensionKey } from '../src/domain/quantity';
 import { convertClaim } from '../src/domain/selection';
 import { languageOfText } from '../src/ui/language-of-text';
 import { json } from './json-file';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 type Found = Pick<SearchDocument, 'id' | 'kind' | 'title' | 'path' | 'words'> & Partial<SearchDocument>;
 

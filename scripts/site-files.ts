@@ -1,26 +1,15 @@
-import { type AboutData, type ExtractionError } from '../src/data/pages/about-data';
-import { type Summary } from '../src/data/reading/read-summary';
-import { type Term } from '../src/domain/glossary';
+import { type AboutData } from '../src/data/pages/about-data';
 import { claimsIndex } from './claims-index-file';
 import { comparisonsData } from './comparisons-file';
-import { aboutCollection, type CollectionInput } from './collection-files';
+import { aboutCollection } from './collection-files';
 import { json } from './json-file';
 import { ownSumData } from './own-sum-file';
 import { overviewData } from './overview-file';
 import { searchFiles } from './search-files';
+import { type SiteInput } from './site-input';
 import { summaryData } from './summary-file';
 import { textbooksData } from './textbooks-file';
 import { workFiles, workIndex } from './work-files';
-
-/** What the pages round the datasets are made from. */
-export interface SiteInput extends Pick<
-  CollectionInput,
-  'collection' | 'citations' | 'translate' | 'checks'
-> {
-  readonly terms: readonly Term[];
-  readonly summary: Summary;
-  readonly extraction: ExtractionError | null;
-}
 
 /** What the pages round the datasets read, by path relative to the site's root. */
 export function siteFiles(input: SiteInput): ReadonlyMap<string, Uint8Array> {

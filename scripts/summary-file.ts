@@ -4,7 +4,7 @@ import { type BearingMeasure, type SummaryData } from '../src/data/pages/summary
 import { rivals } from '../src/domain/agreement';
 import { type Claim } from '../src/domain/claim';
 import { type ClaimLine } from '../src/domain/claim-line';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 /** How many claims stand beside a thesis at most. */
 const SHOWN = 7;

@@ -14,7 +14,7 @@ import { againstBook, apartFrom, type TextFinding } from '../src/domain/compare-
 import { type Dataset, THEMES } from '../src/domain/dataset';
 import { type Measure } from '../src/domain/measure';
 import { convertClaim } from '../src/domain/selection';
-import { type SiteInput } from './site-files';
+import { type SiteInput } from './site-input';
 
 /** A claim with what it is a claim of. */
 interface Placed {
