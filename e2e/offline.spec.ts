@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { writeServiceWorker } from '../scripts/service-worker-files';
+import { writeServiceWorker } from '../scripts/release/service-worker-files';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -9,8 +9,8 @@ import { benchLines, type BenchLimit, benchTable, brokenLimits } from './bench/b
 import { type BenchRow } from './bench/contender';
 import { type BenchInput } from './bench/page';
 import { findBrowser } from './find-browser';
-import { keepSection } from './keep-section';
-import { machineLine } from './machine-line';
+import { keepSection } from './measuring/keep-section';
+import { machineLine } from './measuring/machine-line';
 
 // Draws the same claims with our charts, Observable Plot and Vega-Lite in one Chromium, taking turns, and prints medians and
 // ratios: `npm run bench` after a build. Keeps them in docs/performance.json and docs/performance.md; ROUNDS=3 for a quick

@@ -9,21 +9,21 @@ import { type TableSchema } from '../src/data/packages/table-schemas';
 import { type Messages, translator } from '../src/data/texts/translator';
 import { type Language } from '../src/domain/language';
 import { formatProblem } from '../src/domain/problem';
-import { checkFiles } from './check-files';
+import { checkFiles } from './packages/check-files';
 import {
   collectionFiles,
   type CollectionInput,
   curatorsNotes,
   datasetTitles,
   INDEX_SCHEMA,
-} from './collection-files';
-import { drawDefaultView } from './draw-default-view';
-import { formatCitations } from './format-citations';
-import { siteFiles, siteIds } from './site-files';
-import { writeTexts } from './split-texts';
-import { stampRelease } from './stamp-release';
-import { INDEX_SCHEMA_FILE, validateIndex } from './validate-index';
-import { validatePackage } from './validate-package';
+} from './packages/collection-files';
+import { drawDefaultView } from './packages/draw-default-view';
+import { formatCitations } from './citations/format-citations';
+import { siteFiles, siteIds } from './site-data/site-files';
+import { writeTexts } from './release/split-texts';
+import { stampRelease } from './release/stamp-release';
+import { INDEX_SCHEMA_FILE, validateIndex } from './packages/validate-index';
+import { validatePackage } from './packages/validate-package';
 
 // Makes everything under /datasets/ from the folder datasets/, or says what is wrong with it and stops.
 

@@ -6,7 +6,7 @@ import { type CollectionIndex, type DatasetPageData } from '../src/data/pages/pa
 import { type Messages, translator } from '../src/data/texts/translator';
 import { type Language } from '../src/domain/language';
 import { viewFromQuery } from '../src/domain/view';
-import { serviceWorkerProblems } from './service-worker-files';
+import { serviceWorkerProblems } from './release/service-worker-files';
 
 // Opens the files that the build wrote, since an error while prerendering does not fail the build: every page has its
 // heading, title and language; every dataset's page has its marks, rows and citations; no text is missing anywhere.

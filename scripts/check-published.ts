@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { type Language } from '../src/domain/language';
-import { buildingFolder, runIn } from './building-folder';
+import { buildingFolder, runIn } from './trials/building-folder';
 import { findBrowser } from './find-browser';
-import { FIXTURE } from './fixture-dataset';
-import { headFaults } from './published-heads';
+import { FIXTURE } from './trials/fixture-dataset';
+import { headFaults } from './trials/published-heads';
 
 // Builds the site once more as somebody will who publishes it: with an address in site.json, and with one more folder in
 // datasets/. Then looks for the address in every page, and in a browser for the dataset: `npm run published`.

@@ -8,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { sitemap } from './sitemap';
-import { writeFrames } from './write-frames';
-import { hastenPages } from './hasten-pages';
-import { writeServiceWorker } from './service-worker-files';
+import { sitemap } from './release/sitemap';
+import { writeFrames } from './release/write-frames';
+import { hastenPages } from './release/hasten-pages';
+import { writeServiceWorker } from './release/service-worker-files';
 
 // Last step of the build: 404.html, which a static host sends for every address that it does not have. It must not be
 // taken over as the page /404/ by the program, which then shows the missing page in the language of the address: so what

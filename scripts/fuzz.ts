@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LAWS } from './fuzz-laws';
+import { LAWS } from './fuzz/fuzz-laws';
 
 // `npm run fuzz`: a hundred thousand cases of each law, with a new seed each time; SEED and CASES repeat a run.
 const cases = Number(process.env['CASES'] ?? 100_000);

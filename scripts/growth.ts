@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { buildingFolder, runIn } from './building-folder';
+import { buildingFolder, runIn } from './trials/building-folder';
 import { findBrowser } from './find-browser';
-import { machineLine } from './machine-line';
-import { makeCollection, type CollectionSize } from './make-collection';
+import { machineLine } from './measuring/machine-line';
+import { makeCollection, type CollectionSize } from './trials/make-collection';
 
 // Builds made-up collections of growing size in a temporary folder and prints what each costs: `npm run growth`. The table
 // goes into docs/scaling.md by hand. The largest collections are read, checked and packed, but not prerendered.

@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { runExamples } from './interop/run-examples.mjs';
 
 const DATA = '.generated/public/datasets';
-const STYLE = 'scripts/styles/chicago-note-bibliography.csl';
+const STYLE = 'scripts/citations/styles/chicago-note-bibliography.csl';
 const PACKAGES = [
   { name: 'curl', found: () => answers('curl', ['--version']) },
   { name: 'pandoc', found: () => answers('pandoc', ['--version']) },

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './find-browser';
-import { keepSection } from './keep-section';
-import { machineLine } from './machine-line';
-import { measureVisits, type Visit } from './measure-visits';
+import { keepSection } from './measuring/keep-section';
+import { machineLine } from './measuring/machine-line';
+import { measureVisits, type Visit } from './measuring/measure-visits';
 
 // Runs Lighthouse (mobile, simulated slow 4G) over the built site, prints the medians and keeps them in docs/performance.md.
 // `npm run lighthouse`; RUNS=1 for a quick look, which writes nothing. Ends with exit code 1 below a limit.

@@ -46,7 +46,7 @@
     },
     true,
   );
-  // The programs of the page (scripts/hasten-pages.ts): once it is painted, so that they keep nothing from it; for a link
+  // The programs of the page (scripts/release/hasten-pages.ts): once it is painted, so that they keep nothing from it; for a link
   // with a view at once. Each in a task of its own.
   function hasten() {
     document.querySelectorAll('link[rel=later]').forEach(function (link) {
