@@ -68,19 +68,25 @@ test('years cut the view, and the address keeps them', async ({ page }) => {
   await expect(marks(page)).toHaveCount(3);
 });
 
+/** Where the years stand on the brush over the years, brought into sight. */
+async function brushOf(page: Page): Promise<(year: number) => { x: number; y: number }> {
+  const track = page.locator('cf-year-brush .track');
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (!box) throw new RangeError('no brush');
+  return (year) => ({ x: box.x + (box.width * (year + 0.5 - 1917)) / 18, y: box.y + 8 });
+}
+
 test('a brush over the years follows pointer and keys, and the view follows when it is let go', async ({
   page,
 }) => {
   await page.goto(`${party}&chart=time`);
   await expect(marks(page)).toHaveCount(5);
-  const track = page.locator('cf-year-brush .track');
-  await track.scrollIntoViewIfNeeded();
-  const box = await track.boundingBox();
-  if (!box) throw new RangeError('no brush');
-  const x = (year: number): number => box.x + (box.width * (year + 0.5 - 1917)) / 18;
-  await page.mouse.move(x(1924), box.y + 8);
+  const at = await brushOf(page);
+  const [start, end] = [at(1924), at(1930)];
+  await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  await page.mouse.move(x(1930), box.y + 8, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
   await expect(page.locator('cf-year-brush output')).toHaveText('1924–1930');
   await expect(page).not.toHaveURL(/from=/);
   await page.mouse.up();
@@ -102,16 +108,13 @@ test('the brush follows a finger, and the page stays where it is', async ({ brow
   const page = await context.newPage();
   await page.goto(`${party}&chart=time`);
   await expect(marks(page)).toHaveCount(5);
-  const track = page.locator('cf-year-brush .track');
-  await track.scrollIntoViewIfNeeded();
-  const box = await track.boundingBox();
-  if (!box) throw new RangeError('no brush');
+  const at = await brushOf(page);
   const before = await page.evaluate(() => scrollY);
   const finger = await context.newCDPSession(page);
   const touch = (type: string, year: number | null) =>
     finger.send('Input.dispatchTouchEvent', {
       type: type as 'touchStart',
-      touchPoints: year === null ? [] : [{ x: box.x + (box.width * (year + 0.5 - 1917)) / 18, y: box.y + 8 }],
+      touchPoints: year === null ? [] : [at(year)],
     });
   await touch('touchStart', 1924);
   for (const year of [1926, 1928, 1930]) await touch('touchMove', year);
