@@ -22,7 +22,7 @@ interface Pane {
  * reader comes near or there is time for them. Only rows one below the other can be cut into panes.
  */
 export class RowPanes {
-  private panes: readonly Pane[] = [];
+  private readonly panes: Pane[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Rows stand in `parent` after `first`. */
@@ -32,24 +32,21 @@ export class RowPanes {
     private readonly first: SVGElement,
   ) {}
 
-  /** Takes away the panes that so many rows do not need: what is in them then costs nothing to move or remove. */
-  release(rows: number): void {
-    const count = Math.max(0, Math.ceil((rows - FIRST) / PER_PANE));
-    for (const { frame } of this.panes.slice(count)) frame.remove();
-    this.panes = this.panes.slice(0, count);
+  /** Takes away the panes that a scene does not need: what is in them then costs nothing to move or remove. */
+  release({ rows }: Scene): void {
+    for (const { frame } of this.panes.splice(cutOf(rows).panes)) frame.remove();
   }
 
   /** Puts the elements of the rows of a scene, in their order, where they belong. */
-  place({ rows, width }: Scene, elements: readonly (readonly SVGElement[])[]): void {
-    const stacked = rows.every((row, at) => at === 0 || row.y >= bottomOf(rows[at - 1]) - 0.01);
-    const own = stacked && rows.length > FIRST ? FIRST : rows.length;
+  place(scene: Scene, elements: readonly (readonly SVGElement[])[]): void {
+    const { rows, width } = scene;
+    const { own, panes } = cutOf(rows);
+    this.release(scene);
     order(this.parent, this.first.nextSibling, elements.slice(0, own));
-    const count = Math.ceil((rows.length - own) / PER_PANE);
-    for (const { frame } of this.panes.slice(count)) frame.remove();
-    this.panes = Array.from({ length: count }, (_, at) => {
+    while (this.panes.length < panes) this.panes.push(this.makePane());
+    for (const [at, pane] of this.panes.entries()) {
       const from = own + at * PER_PANE;
       const to = Math.min(rows.length, from + PER_PANE);
-      const pane = this.panes[at] ?? this.makePane();
       const top = fixed(rows[from]?.y ?? 0);
       const height = fixed(bottomOf(rows[to - 1]) - top);
       order(pane.inner, pane.inner.firstChild, elements.slice(from, to));
@@ -61,8 +58,7 @@ export class RowPanes {
         'style',
         `content-visibility:auto;contain-intrinsic-size:${String(width)}px ${String(height)}px`,
       );
-      return pane;
-    });
+    }
     this.layOutLater(0, QUIET);
   }
 
@@ -86,6 +82,13 @@ export class RowPanes {
     this.parent.appendChild(frame);
     return { frame, box, inner };
   }
+}
+
+/** How many rows stand in the drawing itself, and in how many panes the others. */
+function cutOf(rows: Scene['rows']): { readonly own: number; readonly panes: number } {
+  const stacked = rows.every((row, at) => at === 0 || row.y >= bottomOf(rows[at - 1]) - 0.01);
+  const own = stacked && rows.length > FIRST ? FIRST : rows.length;
+  return { own, panes: Math.ceil((rows.length - own) / PER_PANE) };
 }
 
 function bottomOf(row: Scene['rows'][number] | undefined): number {

@@ -76,7 +76,7 @@ export class SceneDrawing {
 
   show(scene: Scene, look: SceneLook): void {
     writeAttributes(this.element, LIST_BOX, this.written, { ...scene, ...look });
-    this.panes.release(scene.rows.length);
+    this.panes.release(scene);
     this.decoration.show(scene.marks);
     const before = this.rows;
     this.rows = new Map();
