@@ -23,6 +23,7 @@ import { type Scale } from '../domain/view';
 import { Button } from './button';
 import { canvasPalette, watchColours } from './canvas-palette';
 import { paintScene } from './paint-scene';
+import { stepTo } from './walk-keys';
 
 /** Many rows to draw. */
 export interface ManyRows {
@@ -184,17 +185,8 @@ export class LargeChart {
   protected walk(event: KeyboardEvent): void {
     const now = this.focused() ?? this.span().from - 1;
     const page = Math.max(10, this.span().to - this.span().from);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: now + 1,
-      ArrowRight: now + 1,
-      ArrowUp: now - 1,
-      ArrowLeft: now - 1,
-      PageDown: now + page,
-      PageUp: now - page,
-      Home: 0,
-      End: this.rows().count - 1,
-    };
-    const step = steps[event.key];
+    const pages: Readonly<Record<string, number>> = { PageDown: now + page, PageUp: now - page };
+    const step = pages[event.key] ?? stepTo(event.key, now, this.rows().count);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (step !== undefined) this.focus(step);
     else if (event.key === '+' || event.key === '=') this.zoom(ZOOM);
