@@ -82,3 +82,59 @@ test.describe('a reader who is faster than the program', () => {
     await expect(page).toHaveURL(/\/en\/search\/\?q=horses/);
   });
 });
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** Whether the program has the page: from then on nothing is kept for it. */
+  function begun(page: Page): Promise<boolean> {
+    return page.evaluate(() => (document.documentElement as { earlyDeeds?: unknown }).earlyDeeds === null);
+  }
+
+  async function openAtRest(page: Page, path: string): Promise<void> {
+    await page.clock.install();
+    await page.goto(path);
+    await page.clock.runFor(1000);
+    await page.waitForLoadState('networkidle');
+    expect(await begun(page)).toBe(false);
+  }
+
+  test('spares its processor until its reader does something, and then answers what that was', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('response', (response) => fetched.push(response.url()));
+    await openAtRest(page, '/ru/datasets/famines/');
+    // What it is going to need is fetched meanwhile.
+    expect(fetched.some((address) => address.includes('/main-'))).toBe(true);
+    await page.clock.resume();
+    await page.getByRole('button', { name: 'Скачать' }).first().tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await begun(page)).toBe(true);
+  });
+
+  test('begins with the first scroll', async ({ page }) => {
+    await openAtRest(page, '/en/');
+    await page.clock.resume();
+    await page.evaluate(() => {
+      scrollTo(0, 300);
+    });
+    await expect.poll(() => begun(page)).toBe(true);
+  });
+
+  test('begins after a rest, so that a page that was only read is there without a network, too', async ({
+    page,
+  }) => {
+    await openAtRest(page, '/en/checks/');
+    await page.clock.runFor(10_000);
+    await page.clock.resume();
+    await expect.poll(() => begun(page)).toBe(true);
+  });
+
+  test('begins at once where the link has a view or a place', async ({ page }) => {
+    for (const end of ['?measure=deaths', '#chart']) {
+      await page.goto(`/en/datasets/gulag-population/${end}`);
+      await expect.poll(() => begun(page)).toBe(true);
+    }
+  });
+});

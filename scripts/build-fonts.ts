@@ -7,7 +7,8 @@ import subsetFont from 'subset-font';
 const FOLDER = '.generated/fonts';
 
 /** What every text is written with; letters with accents come in a file of their own, asked for where one stands. */
-const LATIN = 'U+20-7E, U+A0, U+AB, U+B0, U+B7, U+BB, U+D7, U+F7, U+2009, U+2013-2014, U+2018-201E, U+2026, U+202F, U+2212';
+const LATIN =
+  'U+20-7E, U+A0, U+AB, U+B0, U+B7, U+BB, U+D7, U+F7, U+2009, U+2013-2014, U+2018-201E, U+2026, U+202F, U+2212';
 const ACCENTED =
   'U+A1-AA, U+AC-AF, U+B1-B6, U+B8-BA, U+BC-D6, U+D8-F6, U+F8-FF, U+131, U+152-153, U+2002-2008, U+200A, U+2010-2012, U+2015, U+2020-2022, U+2030-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193';
 const EXTENDED = 'U+100-130, U+132-151, U+154-17F';

@@ -46,27 +46,51 @@
     },
     true,
   );
-  // The programs of the page (scripts/release/hasten-pages.ts): once it is painted, so that they keep nothing from it; for a link
-  // with a view at once. Each in a task of its own.
-  function hasten() {
+  // The programs of the page (scripts/release/hasten-pages.ts) are fetched once it is painted, so that they keep nothing
+  // from it, each in a task of its own. Then the page is theirs: for a link with a view or a place at once; on a phone,
+  // which has little to compute with, when its reader does the first thing, or after a rest. What the page shows and links
+  // to is there without them.
+  var SIGNS = ['pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'input', 'scroll', 'wheel'];
+  var REST = 10000;
+  var begun = false;
+  function begin() {
+    var link = document.querySelector('link[data-begin]');
+    if (begun || !link) return;
+    begun = true;
+    SIGNS.forEach(function (sign) {
+      removeEventListener(sign, begin, true);
+    });
+    // The sign itself comes first.
+    setTimeout(function () {
+      import(link.href).catch(function (error) {
+        // The prerendered page stays: better than none.
+        root.removeAttribute('data-view');
+        console.error(error);
+      });
+    }, 0);
+  }
+  function fetchPrograms() {
     document.querySelectorAll('link[rel=later]').forEach(function (link) {
       setTimeout(function () {
         link.rel = 'modulepreload';
-        if (link.dataset.begin !== undefined)
-          import(link.href).catch(function (error) {
-            // The prerendered page stays: better than none.
-            root.removeAttribute('data-view');
-            console.error(error);
-          });
       }, 0);
     });
   }
   document.addEventListener('DOMContentLoaded', function () {
-    if (location.search.length > 1) hasten();
-    else
-      requestAnimationFrame(function () {
-        setTimeout(hasten, 0);
-      });
+    if (location.search.length > 1 || location.hash.length > 1) {
+      fetchPrograms();
+      begin();
+      return;
+    }
+    SIGNS.forEach(function (sign) {
+      addEventListener(sign, begin, { capture: true, passive: true });
+    });
+    requestAnimationFrame(function () {
+      setTimeout(function () {
+        fetchPrograms();
+        setTimeout(begin, matchMedia('(hover: none) and (pointer: coarse)').matches ? REST : 0);
+      }, 0);
+    });
   });
   if (location.pathname === '/') {
     var wanted =
