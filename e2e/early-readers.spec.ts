@@ -111,6 +111,11 @@ test.describe('a phone', () => {
     await page.getByRole('button', { name: 'Скачать' }).first().tap();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await begun(page)).toBe(true);
+    await openAtRest(page, '/ru/datasets/famines/');
+    await page.clock.resume();
+    await page.getByText('Таблица', { exact: true }).first().tap();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Таблица' })).toBeChecked();
   });
 
   test('begins with the first scroll', async ({ page }) => {

@@ -115,7 +115,7 @@ function document(rows: readonly Row[], visits: readonly Visit[], faults: readon
         `| \`${row.page}\` | ${String(row.performance)} | ${String(row.accessibility)} | ${String(row.practices)} | ${String(row.seo)} | ${seconds(row.lcp)} | ${row.cls.toFixed(3)} | ${row.tbt.toFixed(0)} |`,
     ),
     '',
-    'Not simulated but throttled in the browser (150 ms, 1.6 Mbit/s, processor four times slower), median of three:',
+    'Not simulated but throttled in the browser (150 ms, 1.6 Mbit/s, processor four times slower), median of five:',
     '',
     '| visit | until | s |',
     '|---|---|---|',

@@ -34,21 +34,48 @@ function largestPaint(page: Page): Promise<number> {
   );
 }
 
+/** From a tap on a choice until the page shows what was chosen; ms. */
+async function tapUntil(page: Page, choice: string, shown: string): Promise<number> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    addEventListener('pointerdown', () => (root.dataset['tapped'] = String(performance.now())), {
+      capture: true,
+      once: true,
+    });
+  });
+  await page.getByText(choice, { exact: true }).first().tap();
+  const answered = await page.waitForFunction(
+    (selector) =>
+      document.querySelector(selector)?.checkVisibility() &&
+      performance.now() - Number(document.documentElement.dataset['tapped']),
+    shown,
+  );
+  return Number(await answered.jsonValue());
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
 /**
- * Measures until a linked view is on screen, and the largest paint of a repeated visit with the files of the first one
- * in the browser's own cache.
+ * Measures until a linked view is on screen, the largest paint of a repeated visit with the files of the first one in the
+ * browser's own cache, and what the first tap on a page costs that has waited for it, beside the next one.
  */
-export async function measureVisits(base: string, times = 3): Promise<readonly Visit[]> {
+export async function measureVisits(base: string, times = 5): Promise<readonly Visit[]> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const linked: number[] = [];
   const repeated: number[] = [];
+  const first: number[] = [];
+  const next: number[] = [];
   try {
     for (let time = 0; time < times; time += 1) {
       const context = await browser.newContext({
         viewport: { width: 412, height: 823 },
+        hasTouch: true,
+        isMobile: true,
         serviceWorkers: 'block',
       });
       const page = await context.newPage();
@@ -61,13 +88,14 @@ export async function measureVisits(base: string, times = 3): Promise<readonly V
       await page.waitForLoadState('networkidle');
       await page.goto(`${base}${DATASET}`, { waitUntil: 'networkidle' });
       repeated.push(await largestPaint(page));
+      first.push(await tapUntil(page, 'Table', '.picture table'));
+      next.push(await tapUntil(page, 'Chart', 'svg#chart'));
       await context.close();
     }
   } finally {
     await browser.close();
   }
-  const median = (values: readonly number[]): number =>
-    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  const rested = `\`${DATASET}\` has waited for its reader`;
   return [
     {
       visit: `\`${DATASET}?measure=deaths\`, nothing in the cache`,
@@ -75,5 +103,7 @@ export async function measureVisits(base: string, times = 3): Promise<readonly V
       ms: median(linked),
     },
     { visit: `\`${DATASET}\`, second visit`, until: 'largest contentful paint', ms: median(repeated) },
+    { visit: rested, until: 'the first tap, on “Table”, is answered', ms: median(first) },
+    { visit: 'the same', until: 'the next tap, on “Chart”, is answered', ms: median(next) },
   ];
 }

@@ -58,10 +58,11 @@ export class EarlyDeeds {
 }
 
 function fill(field: HTMLInputElement, { value, checked }: Pick<EarlyDeed, 'value' | 'checked'>): void {
-  if (field.type === 'checkbox') field.checked = checked ?? false;
+  const ticked = field.type === 'checkbox' || field.type === 'radio';
+  if (ticked) field.checked = checked ?? false;
   else field.value = value ?? '';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   // A field that is still written in is changed when the reader leaves it.
-  if (field.ownerDocument.activeElement !== field || field.type === 'checkbox' || field.nodeName === 'SELECT')
+  if (field.ownerDocument.activeElement !== field || ticked || field.nodeName === 'SELECT')
     field.dispatchEvent(new Event('change', { bubbles: true }));
 }

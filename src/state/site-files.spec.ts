@@ -57,6 +57,19 @@ describe('SiteFiles', () => {
     await expect(get()).rejects.toMatchObject({ status: 0 });
   });
 
+  it('takes once what was asked for before the program was there, and asks itself where that did not arrive', async () => {
+    const root = document.documentElement as HTMLElement & { earlyFiles?: object };
+    const early = (answer: unknown): object => ({ '/datasets/a.json': Promise.resolve(answer) });
+    root.earlyFiles = early({ ok: true, status: 200, json: () => Promise.resolve({ early: true }) });
+    const calls = serving({ late: true }, { later: true });
+    expect(await get()).toEqual({ early: true });
+    expect(calls).toHaveLength(0);
+    expect(await get()).toEqual({ late: true });
+    root.earlyFiles = early(null);
+    expect(await get()).toEqual({ later: true });
+    delete root.earlyFiles;
+  });
+
   it('remembers what was asked for, for whoever comes later', async () => {
     serving({});
     await get();

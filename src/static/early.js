@@ -46,7 +46,7 @@
     },
     true,
   );
-  // The programs of the page (scripts/release/hasten-pages.ts) are fetched once it is painted, so that they keep nothing
+  // The programs of the page (scripts/release/hasten-pages.ts) and its data are fetched once it is painted, so that they keep nothing
   // from it, each in a task of its own. Then the page is theirs: for a link with a view or a place at once; on a phone,
   // which has little to compute with, when its reader does the first thing, or after a rest. What the page shows and links
   // to is there without them.
@@ -69,10 +69,17 @@
       });
     }, 0);
   }
+  // Data that is asked for early: src/state/site-files.ts takes it from there.
+  root.earlyFiles = {};
   function fetchPrograms() {
     document.querySelectorAll('link[rel=later]').forEach(function (link) {
       setTimeout(function () {
-        link.rel = 'modulepreload';
+        var address = link.getAttribute('href');
+        if (link.as !== 'fetch') link.rel = 'modulepreload';
+        else
+          root.earlyFiles[address] = fetch(address).catch(function () {
+            return null;
+          });
       }, 0);
     });
   }
