@@ -74,6 +74,14 @@ test.describe('a reader who is faster than the program', () => {
     await expect(page.locator('svg#chart .hit.active')).toHaveCount(1);
   });
 
+  test('keeps the file that was chosen', async ({ page }) => {
+    const come = await openAhead(page, '/en/your-data/');
+    const buffer = Buffer.from('low,best,high,claimant\n4,6,8,Reiman\n');
+    await page.setInputFiles('#own-file', { name: 'own.csv', mimeType: 'text/csv', buffer });
+    come();
+    await expect(page.locator('svg#chart [role=option]')).toHaveCount(1);
+  });
+
   test('searches with Enter', async ({ page }) => {
     const come = await openAhead(page, '/en/');
     await page.locator('#overview-search').fill('horses');

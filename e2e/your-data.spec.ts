@@ -11,8 +11,6 @@ interface OwnFile {
 async function open(page: Page, { name, content }: OwnFile, language = 'en'): Promise<void> {
   await page.goto(`/${language}/your-data/`);
   await expect(page.locator('html')).not.toHaveAttribute('data-view', 'pending');
-  // Before the program is there, a chosen file would not be seen.
-  await page.waitForLoadState('networkidle');
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await page.setInputFiles('#own-file', { name, mimeType: 'text/csv', buffer });
 }

@@ -115,6 +115,8 @@ function document(rows: readonly Row[], visits: readonly Visit[], faults: readon
         `| \`${row.page}\` | ${String(row.performance)} | ${String(row.accessibility)} | ${String(row.practices)} | ${String(row.seo)} | ${seconds(row.lcp)} | ${row.cls.toFixed(3)} | ${row.tbt.toFixed(0)} |`,
     ),
     '',
+    'A phone fetches the programs of a page when it is painted, and lets them begin with its reader’s first deed, or after ten seconds of rest (`src/static/early.js`): what Lighthouse watches is the page being read. What the first deed costs stands below.',
+    '',
     'Not simulated but throttled in the browser (150 ms, 1.6 Mbit/s, processor four times slower), median of five:',
     '',
     '| visit | until | s |',

@@ -1,6 +1,6 @@
 /** The part of subset-font (BSD-3-Clause) that the build uses; it has no types of its own. */
 declare module 'subset-font' {
-  export default function subsetFont(
+  function subsetFont(
     font: Buffer,
     text: string,
     options: {
@@ -11,4 +11,6 @@ declare module 'subset-font' {
       readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     },
   ): Promise<Buffer>;
+
+  export = subsetFont;
 }

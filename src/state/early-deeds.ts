@@ -45,8 +45,9 @@ export class EarlyDeeds {
     const latest = new Map(deeds.map((deed) => [deed.target, deed]));
     for (const [target, { field, ...deed }] of latest) {
       const found = target.isConnected ? target : this.drawnAnew(target);
+      if (found === null) continue;
       if (field) fill(found as HTMLInputElement, deed);
-      else found?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      else found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   }
 
@@ -60,7 +61,8 @@ export class EarlyDeeds {
 function fill(field: HTMLInputElement, { value, checked }: Pick<EarlyDeed, 'value' | 'checked'>): void {
   const ticked = field.type === 'checkbox' || field.type === 'radio';
   if (ticked) field.checked = checked ?? false;
-  else field.value = value ?? '';
+  // A chosen file is still there, and no script may name one.
+  else if (field.type !== 'file') field.value = value ?? '';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   // A field that is still written in is changed when the reader leaves it.
   if (field.ownerDocument.activeElement !== field || ticked || field.nodeName === 'SELECT')
