@@ -25,10 +25,7 @@ function publish(folder: string): string {
   writeFileSync(join(datasets, 'site.json'), JSON.stringify({ ...site, address: `${ADDRESS}/` }));
   mkdirSync(join(datasets, id));
   for (const [name, text] of FIXTURE.files) writeFileSync(join(datasets, id, name), text);
-  for (const step of ['scripts/build-theme.ts', 'scripts/check-licences.ts', 'scripts/build-data.ts'])
-    runIn(folder, 'npx', ['tsx', step]);
-  runIn(folder, 'npx', ['ng', 'build']);
-  runIn(folder, 'npx', ['tsx', 'scripts/finish-build.ts']);
+  runIn(folder, 'npm', ['run', '--silent', 'build']);
   return join(folder, 'dist', 'site');
 }
 

@@ -55,8 +55,7 @@ for (const { prerender, ...size } of SIZES) {
   const folder = buildingFolder();
   try {
     makeCollection(join(folder, 'datasets'), size);
-    runIn(folder, 'npx', ['tsx', 'scripts/build-theme.ts']);
-    runIn(folder, 'npx', ['tsx', 'scripts/check-licences.ts']);
+    runIn(folder, 'npm', ['run', '--silent', 'furnish']);
     const data = runIn(folder, 'npx', ['tsx', 'scripts/build-data.ts']);
     const shown = prerender
       ? runIn(folder, 'npx', ['ng', 'build']) + runIn(folder, 'npx', ['tsx', 'scripts/finish-build.ts'])

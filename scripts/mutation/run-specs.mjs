@@ -48,6 +48,19 @@ function readSpecs(code) {
   return found;
 }
 
+/** Answers that are remembered outlive the mutant that gave them: only the spec of remembering remembers. */
+const forgetful = {
+  name: 'forgetful',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/remembering$/ }, ({ importer }) =>
+      importer.endsWith('.spec.ts') ? undefined : { path: 'remembering', namespace: 'forgetful' },
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'forgetful' }, () => ({
+      contents: 'export const remembering = (find) => find;',
+    }));
+  },
+};
+
 class SpecRunner {
   static inject = tokens(commonTokens.options);
   /** What the instrumented code reads: which mutant is on, and where it writes what each spec runs through. */
@@ -72,6 +85,7 @@ class SpecRunner {
       platform: 'node',
       format: 'cjs',
       packages: 'external',
+      plugins: [forgetful],
       write: false,
     });
     this.#code = outputFiles[0].text;

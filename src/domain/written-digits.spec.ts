@@ -10,6 +10,8 @@ describe('a number in digits', () => {
         fc.integer({ min: -1e7, max: 1e7 }),
         fc.double({ min: -1e6, max: 1e6, noNaN: true }),
         fc.constantFrom(0, 999, 1000, 9999, 10000, 0.5, 2.9999999, 1e21, 3e22),
+        // Halves that the double does not quite reach, and sizes whose digits do not all fit.
+        fc.constantFrom(0.1235, 1.0005, 1.5e-7, 1e12 + 0.5, 2000000000000.1235),
       )
       .map((value) => value + 0);
     const options = fc.record({ groupFrom: fc.constantFrom(4, 5), decimals: fc.constantFrom(3, 6) });
