@@ -7,7 +7,7 @@ import { readGlossary } from '../src/data/reading/read-glossary';
 import { readSummary } from '../src/data/reading/read-summary';
 import { type TableSchema } from '../src/data/packages/table-schemas';
 import { type Messages, translator } from '../src/data/texts/translator';
-import { type Language } from '../src/domain/language';
+import { type Language } from '../src/domain/languages/language';
 import { formatProblem } from '../src/domain/problem';
 import { checkFiles } from './packages/check-files';
 import {

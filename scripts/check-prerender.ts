@@ -4,8 +4,8 @@ import { chartContent } from '../src/chart/chart-content';
 import { CHARTS } from '../src/chart/registry';
 import { type CollectionIndex, type DatasetPageData } from '../src/data/pages/page-data';
 import { type Messages, translator } from '../src/data/texts/translator';
-import { type Language } from '../src/domain/language';
-import { viewFromQuery } from '../src/domain/view';
+import { type Language } from '../src/domain/languages/language';
+import { viewFromQuery } from '../src/domain/views/view';
 import { serviceWorkerProblems } from './release/service-worker-files';
 
 // Opens the files that the build wrote, since an error while prerendering does not fail the build: every page has its

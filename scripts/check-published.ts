@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { type Language } from '../src/domain/language';
+import { type Language } from '../src/domain/languages/language';
 import { buildingFolder, runIn } from './trials/building-folder';
 import { findBrowser } from './find-browser';
 import { FIXTURE } from './trials/fixture-dataset';

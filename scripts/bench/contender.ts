@@ -1,4 +1,4 @@
-import { type Query } from '../../src/domain/view';
+import { type Query } from '../../src/domain/views/view';
 
 /** One row of a chart as every library draws it: the numbers of a claim, and the words that stand beside them. */
 export interface BenchRow {

@@ -7,10 +7,10 @@ import { type CsvDialect, writeCsv } from '../../src/data/packages/write-csv';
 import { claimsCsv } from '../../src/data/packages/write-lists';
 import { zip } from '../../src/data/packages/zip';
 import { readClaims } from '../../src/data/reading/read-claims';
+import { type Expression, parseExpression } from '../../src/domain/checks/expression';
 import { type Claim, EVIDENCE, STATUSES } from '../../src/domain/claim';
 import { type Dataset } from '../../src/domain/dataset';
-import { type Expression, parseExpression } from '../../src/domain/expression';
-import { GROUPS, ORDERS, queryFromView, SCALES, TABS, viewFromQuery } from '../../src/domain/view';
+import { GROUPS, ORDERS, queryFromView, SCALES, TABS, viewFromQuery } from '../../src/domain/views/view';
 import { csvLaws, dateLaws, type Law, nasty, pad, same } from './fuzz-readers';
 
 const finite = fc.oneof(

@@ -8,7 +8,7 @@ import { readOwnFile } from '../../src/data/own/read-own-file';
 import { splitOwnText } from '../../src/data/own/split-own-text';
 import { writeCsv } from '../../src/data/packages/write-csv';
 import { readCsv } from '../../src/data/reading/read-csv';
-import { parsePeriod } from '../../src/domain/period';
+import { parsePeriod } from '../../src/domain/time/period';
 
 /** One thing that must hold for whatever is thrown at it. */
 export interface Law {

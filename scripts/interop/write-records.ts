@@ -8,7 +8,7 @@ import {
 } from '../../src/data/citations/citation-records';
 import { type CollectionIndex, type DatasetPageData } from '../../src/data/pages/page-data';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '../../src/domain/languages/language';
 
 // Writes what the dialog "Cite" gives for every claim and every dataset, in every format for reference managers and both
 // languages, as files that other programs are then asked to read: `tsx write-records.ts <data> <target>`.

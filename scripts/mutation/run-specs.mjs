@@ -75,10 +75,13 @@ class SpecRunner {
   }
 
   async init() {
-    const specs = readdirSync(ROOM).filter((name) => name.endsWith('.spec.ts'));
+    const specs = readdirSync(ROOM, { recursive: true })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.spec.ts'))
+      .sort();
     const { outputFiles } = await build({
       stdin: {
-        contents: specs.map((name) => `import './${ROOM}/${name}';`).join('\n'),
+        contents: specs.map((path) => `import './${ROOM}/${path}';`).join('\n'),
         resolveDir: process.cwd(),
       },
       bundle: true,

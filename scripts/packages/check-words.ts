@@ -1,6 +1,6 @@
 import { type CheckWords } from '../../src/chart/sentences/describe-check';
 import { type ChecksPageData } from '../../src/data/pages/check-page-data';
-import { type Bilingual, type Language, type Translate } from '../../src/domain/language';
+import { type Bilingual, type Language, type Translate } from '../../src/domain/languages/language';
 
 /** Says something of checks in both languages. */
 export function inBoth(

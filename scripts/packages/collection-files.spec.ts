@@ -5,7 +5,7 @@ import { CLAIM_COLUMNS } from '../../src/data/reading/read-claims';
 import { readCollection } from '../../src/data/reading/read-collection';
 import { sampleFiles } from '../../src/data/testing/sample-collection';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { type Language } from '../../src/domain/language';
+import { type Language } from '../../src/domain/languages/language';
 import { formatCitations } from '../citations/format-citations';
 import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput, datasetTitles } from './collection-files';

@@ -15,8 +15,8 @@ import {
 } from '../../src/data/pages/page-data';
 import { type CodeLists } from '../../src/domain/code-lists';
 import { type Collection, type Dataset, listsUsedBy } from '../../src/domain/dataset';
-import { type Language, LANGUAGES, type Translate } from '../../src/domain/language';
-import { parsePeriod } from '../../src/domain/period';
+import { type Language, LANGUAGES, type Translate } from '../../src/domain/languages/language';
+import { parsePeriod } from '../../src/domain/time/period';
 import { type CheckFiles } from './check-files';
 
 /** What the files of the collection are made from. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCollection } from '../../src/data/reading/read-collection';
 import { sampleFiles } from '../../src/data/testing/sample-collection';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { type Language } from '../../src/domain/language';
+import { type Language } from '../../src/domain/languages/language';
 import { drawDefaultView } from './draw-default-view';
 
 const { collection } = readCollection(sampleFiles());

@@ -2,8 +2,8 @@ import { chartContent } from '../../src/chart/chart-content';
 import { CHARTS } from '../../src/chart/registry';
 import { viewSvg } from '../../src/chart/view-svg';
 import { type Collection, type Dataset } from '../../src/domain/dataset';
-import { type Language, type Translate } from '../../src/domain/language';
-import { viewFromQuery } from '../../src/domain/view';
+import { type Language, type Translate } from '../../src/domain/languages/language';
+import { viewFromQuery } from '../../src/domain/views/view';
 
 /** The view with which a dataset opens, as a complete SVG file in one language. */
 export function drawDefaultView(

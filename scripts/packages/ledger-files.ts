@@ -7,9 +7,9 @@ import {
   type LedgerData,
 } from '../../src/data/pages/check-page-data';
 import { reportChecks } from '../../src/data/pages/check-report';
-import { type Check } from '../../src/domain/check';
+import { type Check } from '../../src/domain/checks/check';
 import { type Collection } from '../../src/domain/dataset';
-import { type Language, type Translate } from '../../src/domain/language';
+import { type Language, type Translate } from '../../src/domain/languages/language';
 import { inBoth } from './check-words';
 
 /**

@@ -8,7 +8,7 @@ import { type TableSchema } from '../../src/data/packages/table-schemas';
 import { type CollectionIndex } from '../../src/data/pages/page-data';
 import { readCollection } from '../../src/data/reading/read-collection';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { type Language } from '../../src/domain/language';
+import { type Language } from '../../src/domain/languages/language';
 import { formatCitations } from '../citations/format-citations';
 import { checkFiles } from './check-files';
 import { collectionFiles, type CollectionInput, curatorsNotes } from './collection-files';

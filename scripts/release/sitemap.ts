@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '../../src/domain/languages/language';
 
 /**
  * Writes a sitemap of pages that stand in every language, with the other languages of each page (Google's rules for

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Messages } from '../../src/data/texts/translator';
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '../../src/domain/languages/language';
 
 /** Where texts are asked for that the first load of a page of figures does not need. */
 const LATER =

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, LANGUAGES } from '../../src/domain/language';
+import { type Language, LANGUAGES } from '../../src/domain/languages/language';
 
 /** Parts of the texts that the program of a frame speaks with. */
 const SPOKEN = ['bound', 'chart', 'embed', 'evidence', 'status'];

@@ -4,14 +4,14 @@ import { formatPeriod } from '../../src/chart/formats/format-period';
 import { unitWords } from '../../src/chart/formats/unit-words';
 import { smallIntervals } from '../../src/chart/sentences/write-claim-lines';
 import { type ComparisonsData, type ReadyComparison } from '../../src/data/pages/comparisons-data';
-import { envelope } from '../../src/domain/agreement';
 import { claimCentre, type Claim } from '../../src/domain/claim';
-import { type SmallInterval } from '../../src/domain/claim-line';
 import { type Unit } from '../../src/domain/code-lists';
-import { type Bilingual, type Language } from '../../src/domain/language';
-import { rankSpreads, type RankedSpread } from '../../src/domain/rank-spreads';
-import { convertClaim } from '../../src/domain/selection';
-import { sharedTimes, type SharedTime } from '../../src/domain/shared-times';
+import { rankSpreads, type RankedSpread } from '../../src/domain/comparisons/rank-spreads';
+import { sharedTimes, type SharedTime } from '../../src/domain/comparisons/shared-times';
+import { type Bilingual, type Language } from '../../src/domain/languages/language';
+import { envelope } from '../../src/domain/matching/agreement';
+import { type SmallInterval } from '../../src/domain/views/claim-line';
+import { convertClaim } from '../../src/domain/views/selection';
 import { type SiteInput } from './site-input';
 
 /** How many comparisons of each sort are offered. */

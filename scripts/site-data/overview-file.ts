@@ -4,12 +4,12 @@ import { smallIntervals } from '../../src/chart/sentences/write-claim-lines';
 import { type DatasetCard, type OverviewData, type SmallDispute } from '../../src/data/pages/overview-data';
 import { type Claim } from '../../src/domain/claim';
 import { type CodeLists } from '../../src/domain/code-lists';
+import { type RankedSpread, rankSpreads } from '../../src/domain/comparisons/rank-spreads';
 import { type Dataset, type DatasetInfo } from '../../src/domain/dataset';
-import { type Bilingual, type Language } from '../../src/domain/language';
-import { parsePeriod } from '../../src/domain/period';
-import { type RankedSpread, rankSpreads } from '../../src/domain/rank-spreads';
-import { convertClaim } from '../../src/domain/selection';
-import { tellingClaims } from '../../src/domain/telling-claims';
+import { type Bilingual, type Language } from '../../src/domain/languages/language';
+import { tellingClaims } from '../../src/domain/matching/telling-claims';
+import { parsePeriod } from '../../src/domain/time/period';
+import { convertClaim } from '../../src/domain/views/selection';
 import { indexEntry } from '../packages/collection-files';
 import { type SiteInput } from './site-input';
 

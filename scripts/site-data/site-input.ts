@@ -1,6 +1,6 @@
 import { type ExtractionError } from '../../src/data/pages/about-data';
 import { type Summary } from '../../src/data/reading/read-summary';
-import { type Term } from '../../src/domain/glossary';
+import { type Term } from '../../src/domain/languages/glossary';
 import { type CollectionInput } from '../packages/collection-files';
 
 /** What the pages round the datasets are made from. */

@@ -1,9 +1,9 @@
 import { writeClaimLines } from '../../src/chart/sentences/write-claim-lines';
 import { type BearingMeasure, type SummaryData } from '../../src/data/pages/summary-data';
 import { type Summary } from '../../src/data/reading/read-summary';
-import { rivals } from '../../src/domain/agreement';
 import { type Claim } from '../../src/domain/claim';
-import { type ClaimLine } from '../../src/domain/claim-line';
+import { rivals } from '../../src/domain/matching/agreement';
+import { type ClaimLine } from '../../src/domain/views/claim-line';
 import { type SiteInput } from './site-input';
 
 /** How many claims stand beside a thesis at most. */

@@ -8,12 +8,12 @@ import {
 } from '../../src/data/pages/textbooks-data';
 import { type WorkIndex } from '../../src/data/pages/work-page-data';
 import { type Claim } from '../../src/domain/claim';
-import { type ClaimLine } from '../../src/domain/claim-line';
 import { type Unit } from '../../src/domain/code-lists';
-import { againstBook, apartFrom, type TextFinding } from '../../src/domain/compare-texts';
+import { againstBook, apartFrom, type TextFinding } from '../../src/domain/comparisons/compare-texts';
 import { type Dataset, THEMES } from '../../src/domain/dataset';
 import { type Measure } from '../../src/domain/measure';
-import { convertClaim } from '../../src/domain/selection';
+import { type ClaimLine } from '../../src/domain/views/claim-line';
+import { convertClaim } from '../../src/domain/views/selection';
 import { type SiteInput } from './site-input';
 
 /** A claim with what it is a claim of. */

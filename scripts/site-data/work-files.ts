@@ -12,9 +12,9 @@ import {
   type WorkPageData,
 } from '../../src/data/pages/work-page-data';
 import { type Claim } from '../../src/domain/claim';
-import { type DatasetLines } from '../../src/domain/claim-line';
 import { type Work } from '../../src/domain/code-lists';
-import { type Language, type Translate } from '../../src/domain/language';
+import { type Language, type Translate } from '../../src/domain/languages/language';
+import { type DatasetLines } from '../../src/domain/views/claim-line';
 import { type CollectionInput } from '../packages/collection-files';
 import { json } from './json-file';
 

@@ -11,7 +11,7 @@ import { readSummary } from '../../src/data/reading/read-summary';
 import { type SearchFile } from '../../src/data/search/search-entry';
 import { SearchIndex } from '../../src/data/search/search-index';
 import { type Messages, translator } from '../../src/data/texts/translator';
-import { type Language } from '../../src/domain/language';
+import { type Language } from '../../src/domain/languages/language';
 import { formatCitations } from '../citations/format-citations';
 import { checkFiles } from '../packages/check-files';
 import { collectionFiles, type CollectionInput, datasetTitles } from '../packages/collection-files';

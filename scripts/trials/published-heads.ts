@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/domain/language';
+import { LANGUAGES } from '../../src/domain/languages/language';
 
 /** Pages that search engines are not led to: what a reader has searched for. */
 const UNLISTED = /^..\/search\//;

@@ -1,5 +1,5 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
-import { isLanguage } from '../domain/language';
+import { isLanguage } from '../domain/languages/language';
 import { explorerResolver } from '../features/explorer/chart-programs';
 import { glossaryResolver } from '../state/glossary';
 import { languageResolver, textsResolver } from '../state/language-resolver';

@@ -1,7 +1,7 @@
 import { RenderMode, type ServerRoute } from '@angular/ssr';
 import datasets from '../../.generated/datasets.json';
 import ids from '../../.generated/site-ids.json';
-import { LANGUAGES } from '../domain/language';
+import { LANGUAGES } from '../domain/languages/language';
 
 const languages = LANGUAGES.map((language) => ({ language }));
 

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { LANGUAGES, type Language } from '../domain/language';
+import { LANGUAGES, type Language } from '../domain/languages/language';
 import { Address } from '../state/address';
 import { FirstRender } from '../state/first-render';
 import { LanguageChoice } from '../state/language-choice';

@@ -1,8 +1,8 @@
 import { type CodeLists } from '../domain/code-lists';
 import { type Dataset } from '../domain/dataset';
-import { type Language, type Translate } from '../domain/language';
-import { select } from '../domain/selection';
-import { type View } from '../domain/view';
+import { type Language, type Translate } from '../domain/languages/language';
+import { select } from '../domain/views/selection';
+import { type View } from '../domain/views/view';
 import { type Chart, type ChartContent } from './chart';
 import { drawableScale } from './axes/scales';
 

@@ -1,9 +1,9 @@
 import { type Claim } from '../domain/claim';
 import { type HistoricalEvent, type Unit } from '../domain/code-lists';
-import { type Language, type Translate } from '../domain/language';
+import { type Language, type Translate } from '../domain/languages/language';
 import { type Measure } from '../domain/measure';
-import { type Related } from '../domain/selection';
-import { type Group, type Order, type Scale } from '../domain/view';
+import { type Related } from '../domain/views/selection';
+import { type Group, type Order, type Scale } from '../domain/views/view';
 
 /** Shown names by id, in the reader's language. */
 export interface ChartNames {

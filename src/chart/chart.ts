@@ -1,5 +1,5 @@
 import { type Claim } from '../domain/claim';
-import { type Scale } from '../domain/view';
+import { type Scale } from '../domain/views/view';
 import { type ChartInput } from './chart-input';
 import { type Scene } from './scene/scene';
 
@@ -7,8 +7,8 @@ import { type Scene } from './scene/scene';
 export type ChartContent = Omit<ChartInput, 'width'>;
 
 /**
- * A way to draw claims. Which types suit a measure is the matter of `FITS` in domain/fitting-charts.ts, since the address
- * is read by it.
+ * A way to draw claims. Which types suit a measure is the matter of `FITS` in domain/views/fitting-charts.ts, since the
+ * address is read by it.
  */
 export interface Chart {
   readonly layout: (input: ChartInput) => Scene;

@@ -1,4 +1,4 @@
-import { type ChartType } from '../domain/chart-type';
+import { type ChartType } from '../domain/views/chart-type';
 import { type Chart } from './chart';
 import { describeSelection } from './sentences/describe';
 import { describeParts, partsClaims } from './sentences/describe-parts';

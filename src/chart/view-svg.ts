@@ -1,6 +1,6 @@
 import { type DatasetInfo } from '../domain/dataset';
-import { type Translate } from '../domain/language';
-import { type ChartType } from '../domain/chart-type';
+import { type Translate } from '../domain/languages/language';
+import { type ChartType } from '../domain/views/chart-type';
 import { formatPeriod } from './formats/format-period';
 import { type ChartContent } from './chart';
 import { CHARTS } from './registry';

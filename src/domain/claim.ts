@@ -1,4 +1,4 @@
-import { type Bilingual } from './language';
+import { type Bilingual } from './languages/language';
 
 /** How the printed number bounds the quantity: what is stated decides which of low, best and high are filled. */
 export const BOUNDS = [

@@ -1,4 +1,4 @@
-import { type Bilingual, type Language } from './language';
+import { type Bilingual, type Language } from './languages/language';
 
 export const CLAIMANT_KINDS = ['person', 'institution', 'document', 'group', 'unnamed', 'author'] as const;
 export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];

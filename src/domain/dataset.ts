@@ -1,6 +1,6 @@
 import { type Claim } from './claim';
 import { type CodeLists } from './code-lists';
-import { type Bilingual } from './language';
+import { type Bilingual } from './languages/language';
 import { type Measure } from './measure';
 
 /** What dataset.json says. */

@@ -1,4 +1,4 @@
-import { type Bilingual } from './language';
+import { type Bilingual } from './languages/language';
 
 /** What sort of number a measure is; `/compare` and the checks never mix kinds. */
 export const MEASURE_KINDS = [

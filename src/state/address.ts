@@ -2,7 +2,7 @@ import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, startWith } from 'rxjs';
-import { type Query } from '../domain/view';
+import { type Query } from '../domain/views/view';
 import { FirstRender } from './first-render';
 
 /** The address of the page: its query as a signal, and the one way to change it. */

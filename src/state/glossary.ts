@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { catchError, map, type Observable, of, tap } from 'rxjs';
-import { type Term } from '../domain/glossary';
+import { type Term } from '../domain/languages/glossary';
 import { SiteFiles } from './site-files';
 
 /** The terms that texts are marked with; none until a page has asked for them, and none where they did not arrive. */

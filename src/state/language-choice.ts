@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
-import { type Language } from '../domain/language';
+import { type Language } from '../domain/languages/language';
 
 /** Remembers the reader's language on their machine, for their next visit to the front door. */
 @Injectable({ providedIn: 'root' })

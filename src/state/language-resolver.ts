@@ -1,7 +1,7 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { type ResolveFn } from '@angular/router';
 import { map } from 'rxjs';
-import { isLanguage, type Language } from '../domain/language';
+import { isLanguage, type Language } from '../domain/languages/language';
 import { Texts } from './texts';
 
 /** Loads the texts of the address's language before anything is drawn, and marks the document with it. */

@@ -2,8 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom, map } from 'rxjs';
 import { type ClaimsIndex, datasetsOfClaims } from '../data/pages/claims-index';
-import { type DatasetAddress, migrateAddress } from '../domain/address-migrations';
-import { type Language } from '../domain/language';
+import { type Language } from '../domain/languages/language';
+import { type DatasetAddress, migrateAddress } from '../domain/views/address-migrations';
 import { SiteFiles } from './site-files';
 
 /** Leads links that are out of date to where their claim stands today. */

@@ -1,7 +1,7 @@
 import { isPlatformBrowser } from '@angular/common';
 import { DOCUMENT, inject, Injectable, PLATFORM_ID } from '@angular/core';
 import { Meta, Title } from '@angular/platform-browser';
-import { LANGUAGES } from '../domain/language';
+import { LANGUAGES } from '../domain/languages/language';
 
 /** What a page says of itself in its head. `path` is the address after the language, e.g. `datasets/famines/`. */
 export interface PageDescription {

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type SearchFile } from '../data/search/search-entry';
 import { type SearchIndex } from '../data/search/search-index';
-import { type Language } from '../domain/language';
+import { type Language } from '../domain/languages/language';
 import { SiteFiles } from './site-files';
 
 /** Keeps the search of each language once it was asked for; program and index come on demand. */

@@ -18,7 +18,7 @@ import {
 } from '@ngx-translate/core';
 import { from, type Observable } from 'rxjs';
 import { compileMessage, type Messages, translator } from '../data/texts/translator';
-import { isLanguage, type Language, type Translate } from '../domain/language';
+import { isLanguage, type Language, type Translate } from '../domain/languages/language';
 
 const first: Record<Language, () => Promise<Messages>> = {
   en: () => import('../../.generated/i18n/en-first.json').then((module) => module.default),

@@ -4,7 +4,7 @@ import { packageFiles } from '../data/packages/package-files';
 import { type PackageInput } from '../data/packages/package-input';
 import { type TableSchema } from '../data/packages/table-schemas';
 import { zip } from '../data/packages/zip';
-import { type Language, type Translate } from '../domain/language';
+import { type Language, type Translate } from '../domain/languages/language';
 import { SiteFiles } from './site-files';
 import { loadTranslator } from './texts';
 

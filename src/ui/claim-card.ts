@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Term } from '../domain/glossary';
+import { type Term } from '../domain/languages/glossary';
 import { Button } from './button';
 import { type ClaimReading } from './claim-reading';
 import { GlossedText } from './glossed-text';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type ClaimLine } from '../domain/claim-line';
-import { type Language } from '../domain/language';
+import { type Language } from '../domain/languages/language';
+import { type ClaimLine } from '../domain/views/claim-line';
 import { SmallIntervals } from './small-intervals';
 
 /** Claims of one measure, a line each: the figure, drawn and in words, a link to the claim, who says it and of when. */

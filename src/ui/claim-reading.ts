@@ -1,5 +1,5 @@
 import { type Claim } from '../domain/claim';
-import { type Language } from '../domain/language';
+import { type Language } from '../domain/languages/language';
 
 /** One claim, put into the reader's words: what the card and the table show. All texts are finished. */
 export interface ClaimReading {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { claimCentre } from '../domain/claim';
-import { comparePeriods } from '../domain/period';
+import { comparePeriods } from '../domain/time/period';
 import { type ClaimReading } from './claim-reading';
 import { Icon } from './icon';
 

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { type Term } from '../domain/glossary';
+import { type Term } from '../domain/languages/glossary';
 import { GlossedText } from './glossed-text';
 
 const PUD: Term = {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { markTerms, type Term } from '../domain/glossary';
-import { type Language } from '../domain/language';
+import { markTerms, type Term } from '../domain/languages/glossary';
+import { type Language } from '../domain/languages/language';
 import { latinRuns } from './latin-runs';
 
 /**

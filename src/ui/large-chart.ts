@@ -18,8 +18,8 @@ import { type Extent, largeAxis, type ManyNumbers, positionsOn } from '../chart/
 import { largeColumns, layoutLarge, ROWS_TOP, type RowWords } from '../chart/large/large-scene';
 import { heldWindow, rowAt, type RowWindow, wholeWindow, WORDED } from '../chart/large/large-window';
 import { type Unit } from '../domain/code-lists';
-import { type Language, type Translate } from '../domain/language';
-import { type Scale } from '../domain/view';
+import { type Language, type Translate } from '../domain/languages/language';
+import { type Scale } from '../domain/views/view';
 import { Button } from './button';
 import { canvasPalette, watchColours } from './canvas-palette';
 import { paintScene } from './paint-scene';

@@ -3,9 +3,9 @@ import { formatPeriod } from '../chart/formats/format-period';
 import { evidencePath } from '../chart/marks/evidence-shape';
 import { type Claim } from '../domain/claim';
 import { type CodeLists, type Unit } from '../domain/code-lists';
-import { type Language, type Translate } from '../domain/language';
+import { type Language, type Translate } from '../domain/languages/language';
 import { type Measure } from '../domain/measure';
-import { parsePeriod } from '../domain/period';
+import { parsePeriod } from '../domain/time/period';
 import { type ClaimReading } from './claim-reading';
 
 /** What a claim is read with: the lists it points into, the unit it is shown in, the reader's language. */

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type SmallInterval } from '../domain/claim-line';
+import { type SmallInterval } from '../domain/views/claim-line';
 
 /** Height of a row in px. */
 const ROW = 12;

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Verdict } from '../domain/check';
-import { type Bilingual, type Language } from '../domain/language';
+import { type Verdict } from '../domain/checks/check';
+import { type Bilingual, type Language } from '../domain/languages/language';
 import { VerdictSign } from './verdict-sign';
 
 /** A check as a card shows it: its title, what came of it, and the claims that it names. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Verdict } from '../domain/check';
+import { type Verdict } from '../domain/checks/check';
 
 /** Equal, not equal, a question: drawn in a box of 16 px. */
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {

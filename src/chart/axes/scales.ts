@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
 import { type Measure } from '../../domain/measure';
-import { type Scale } from '../../domain/view';
+import { type Scale } from '../../domain/views/view';
 import { unitKind } from '../formats/unit-words';
 
 /** A value axis: where a value stands, and which values may carry a tick. */

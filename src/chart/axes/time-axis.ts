@@ -1,7 +1,7 @@
 import { type Claim } from '../../domain/claim';
 import { type HistoricalEvent } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
-import { parsePeriod, type Period } from '../../domain/period';
+import { type Language } from '../../domain/languages/language';
+import { parsePeriod, type Period } from '../../domain/time/period';
 import { filled, LINE_HEIGHT, path, rect, stroked, text, TEXT_SIZE } from '../scene/make-marks';
 import { type Box, type Mark } from '../scene/scene';
 import { textWidth, truncate } from '../scene/text-width';

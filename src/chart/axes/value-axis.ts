@@ -1,5 +1,5 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { formatTick } from '../formats/format-number';
 import { filled, path, stroked, text, TEXT_SIZE } from '../scene/make-marks';
 import { type Mark } from '../scene/scene';

@@ -1,6 +1,6 @@
-import { type ChangePair } from '../../domain/change';
-import { type Interval } from '../../domain/interval';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { type ChangePair } from '../../domain/matching/change';
+import { type Interval } from '../../domain/quantities/interval';
 import { type ChartInput, unitOf } from '../chart-input';
 import { formatClaimFigure, formatNumber } from './format-number';
 import { unitKind } from './unit-words';

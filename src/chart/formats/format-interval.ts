@@ -1,6 +1,6 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Interval } from '../../domain/interval';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { type Interval } from '../../domain/quantities/interval';
 import { formatClaimFigure } from './format-number';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { translator } from '../../data/texts/translator';
 import { BOUNDS, type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
 import { PERCENT, PERSONS, sampleClaim, TIMES } from '../testing/sample-claims';

@@ -1,8 +1,8 @@
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { writtenDigits } from '../../domain/languages/written-digits';
 import { remembering } from '../../domain/remembering';
-import { writtenDigits } from '../../domain/written-digits';
 import { unitKind, unitWords } from './unit-words';
 
 /** How a number is written. */

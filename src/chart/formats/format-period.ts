@@ -1,6 +1,6 @@
-import { type Language } from '../../domain/language';
-import { MONTHS, type MonthCase } from '../../domain/month-names';
-import { type CalendarDate, periodEnds } from '../../domain/period';
+import { type Language } from '../../domain/languages/language';
+import { MONTHS, type MonthCase } from '../../domain/time/month-names';
+import { type CalendarDate, periodEnds } from '../../domain/time/period';
 
 /** The words of one language round a date. `years` follows a span of two bare years that has words round it. */
 interface PeriodWords {

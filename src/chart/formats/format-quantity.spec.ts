@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Unit } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { formatGap, formatQuantity } from './format-quantity';
 
 const texts = (language: Language): unknown => JSON.parse(readFileSync(`src/i18n/${language}.json`, 'utf8'));

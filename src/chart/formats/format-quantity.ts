@@ -1,5 +1,5 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { formatClaimFigure, formatNumber } from './format-number';
 
 /** Ends in a unit; null is an open end. */

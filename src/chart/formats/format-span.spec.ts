@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Messages, translator } from '../../data/texts/translator';
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { formatSpan } from './format-span';
 
 const persons: Unit = {

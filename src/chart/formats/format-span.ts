@@ -1,6 +1,6 @@
 import { type Claim, claimEnds } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { formatClaimFigure } from './format-number';
 
 /**

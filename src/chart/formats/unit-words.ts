@@ -1,6 +1,6 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
-import { pluralRule, type PluralRule } from '../../domain/plural-rule';
+import { type Language } from '../../domain/languages/language';
+import { pluralRule, type PluralRule } from '../../domain/languages/plural-rule';
 
 /** Percent and multiples are written into the figure itself; everything else is a thing that is counted. */
 export type UnitKind = 'percent' | 'multiple' | 'thing';

@@ -1,5 +1,5 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Scale } from '../../domain/view';
+import { type Scale } from '../../domain/views/view';
 import { valueDomain, valueScale, type ValueScale } from '../axes/scales';
 
 /** Many intervals in the order in which they stand, one entry each; NaN where nothing is stated. */

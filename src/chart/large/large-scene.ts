@@ -1,5 +1,5 @@
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { type ValueScale } from '../axes/scales';
 import { chooseTicks, gridMarks, tickLabels } from '../axes/value-axis';
 import { unitWords } from '../formats/unit-words';

@@ -1,4 +1,4 @@
-import { type Verdict } from '../../domain/check';
+import { type Verdict } from '../../domain/checks/check';
 import { checkStrip, STRIP } from './check-strip';
 
 type Side = { low: number | null; high: number | null } | null;

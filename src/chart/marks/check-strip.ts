@@ -1,4 +1,4 @@
-import { type Verdict } from '../../domain/check';
+import { type Verdict } from '../../domain/checks/check';
 import { linearPosition } from '../axes/scales';
 
 /** Ends in one unit; null is an open end. */

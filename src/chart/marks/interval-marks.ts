@@ -1,4 +1,4 @@
-import { type Interval } from '../../domain/interval';
+import { type Interval } from '../../domain/quantities/interval';
 import { type ValueScale } from '../axes/scales';
 import { filled, path, rect, stroked } from '../scene/make-marks';
 import { type Mark } from '../scene/scene';

@@ -1,5 +1,5 @@
 import { type Claim, claimEnds } from '../../domain/claim';
-import { parsePeriod } from '../../domain/period';
+import { parsePeriod } from '../../domain/time/period';
 import { type ValueScale } from '../axes/scales';
 import { type TimeScale } from '../axes/time-axis';
 import { dot, path, rect, rule, stroked } from '../scene/make-marks';

@@ -1,5 +1,12 @@
-import { type Envelope, envelope, independent, type Median, median, rivals } from '../../domain/agreement';
 import { type Claim } from '../../domain/claim';
+import {
+  type Envelope,
+  envelope,
+  independent,
+  type Median,
+  median,
+  rivals,
+} from '../../domain/matching/agreement';
 
 /** How far the claims of a view agree, where they answer one question. */
 export interface ViewAgreement {

@@ -1,6 +1,6 @@
 import { group as groupBy } from 'd3-array';
 import { type Claim, EVIDENCE } from '../../domain/claim';
-import { comparePeriods } from '../../domain/period';
+import { comparePeriods } from '../../domain/time/period';
 import { type ChartInput } from '../chart-input';
 import { formatPeriod } from '../formats/format-period';
 import { orderClaims, type OrderedClaim } from './order-claims';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ORDERS } from '../../domain/view';
+import { ORDERS } from '../../domain/views/view';
 import { anyClaims } from '../testing/any-claims';
 import { sampleClaim, sampleNames } from '../testing/sample-claims';
 import { orderClaims } from './order-claims';

@@ -1,7 +1,7 @@
 import { type Claim, claimCentre } from '../../domain/claim';
-import { type Language } from '../../domain/language';
-import { comparePeriods } from '../../domain/period';
-import { type Order } from '../../domain/view';
+import { type Language } from '../../domain/languages/language';
+import { comparePeriods } from '../../domain/time/period';
+import { type Order } from '../../domain/views/view';
 import { type ChartNames } from '../chart-input';
 
 /** A claim in its place: `depth` 1 and more for a repeat that stands under the claim it repeats. */

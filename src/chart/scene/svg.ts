@@ -1,4 +1,4 @@
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { LINE_HEIGHT, rule, stroked, text, TEXT_SIZE } from './make-marks';
 import { allMarks, type Mark, type Scene } from './scene';
 import { textWidth, wrapText } from './text-width';

@@ -1,8 +1,8 @@
-import { type Relation, type Verdict } from '../../domain/check';
+import { type Relation, type Verdict } from '../../domain/checks/check';
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
-import { type Operator } from '../../domain/quantity';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { type Operator } from '../../domain/quantities/quantity';
 import { formatClaimFigure, formatNumber } from '../formats/format-number';
 import { formatGap, formatQuantity } from '../formats/format-quantity';
 

@@ -1,8 +1,8 @@
+import { type SumFault } from '../../domain/checks/sum-fault';
 import { type Unit } from '../../domain/code-lists';
-import { type Language, type Translate } from '../../domain/language';
-import { measuringOf } from '../../domain/measuring-unit';
-import { type Dimension, sameDimension } from '../../domain/quantity';
-import { type SumFault } from '../../domain/sum-fault';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { measuringOf } from '../../domain/quantities/measuring-unit';
+import { type Dimension, sameDimension } from '../../domain/quantities/quantity';
 
 /** In what words a reader is told of a dimension. */
 export interface DimensionWords {

@@ -1,7 +1,7 @@
 import { type Claim } from '../../domain/claim';
-import { type Interval } from '../../domain/interval';
-import { partsOf, type PartsGroup, type PartsOfWhole } from '../../domain/parts';
-import { wholeOf } from '../../domain/related-measures';
+import { partsOf, type PartsGroup, type PartsOfWhole } from '../../domain/matching/parts';
+import { wholeOf } from '../../domain/matching/related-measures';
+import { type Interval } from '../../domain/quantities/interval';
 import { type ChartInput, relatedOf } from '../chart-input';
 import { formatInterval } from '../formats/format-interval';
 import { formatPeriod } from '../formats/format-period';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { translator } from '../../data/texts/translator';
 import { type Claim } from '../../domain/claim';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
 import { statedValues } from '../axes/scales';

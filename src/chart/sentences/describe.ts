@@ -1,5 +1,5 @@
 import { type Claim, claimEnds } from '../../domain/claim';
-import { comparePeriods, parsePeriod } from '../../domain/period';
+import { comparePeriods, parsePeriod } from '../../domain/time/period';
 import { statedValues } from '../axes/scales';
 import { type ChartInput } from '../chart-input';
 import { formatClaimFigure, isShortened } from '../formats/format-number';

@@ -1,11 +1,11 @@
 import { type Claim } from '../../domain/claim';
-import { type ClaimLine, type DatasetLines, type SmallInterval } from '../../domain/claim-line';
 import { type Claimant, type CodeLists, type Unit } from '../../domain/code-lists';
 import { type Dataset } from '../../domain/dataset';
-import { type Bilingual, type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/languages/language';
 import { type Measure } from '../../domain/measure';
-import { comparePeriods } from '../../domain/period';
-import { convertClaim } from '../../domain/selection';
+import { comparePeriods } from '../../domain/time/period';
+import { type ClaimLine, type DatasetLines, type SmallInterval } from '../../domain/views/claim-line';
+import { convertClaim } from '../../domain/views/selection';
 import { drawableScale, suggestScale, valueDomain, valueScale } from '../axes/scales';
 import { formatClaimFigure } from '../formats/format-number';
 import { formatPeriod } from '../formats/format-period';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { type Scene } from '../scene/scene';
 import { sceneToSvg } from '../scene/svg';
 import { type Theme } from '../scene/tokens';

@@ -1,7 +1,7 @@
 import { type Claim } from '../../domain/claim';
 import { type Unit } from '../../domain/code-lists';
 import { type Dataset } from '../../domain/dataset';
-import { type Bilingual, type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/languages/language';
 import { type Measure } from '../../domain/measure';
 import { type ChartInput, type ChartNames } from '../chart-input';
 

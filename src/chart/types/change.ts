@@ -1,6 +1,6 @@
-import { type ChangePair, changePairs } from '../../domain/change';
+import { type ChangePair, changePairs } from '../../domain/matching/change';
 import { type Claim } from '../../domain/claim';
-import { inFamily } from '../../domain/related-measures';
+import { inFamily } from '../../domain/matching/related-measures';
 import { type ChartInput, relatedOf, unitOf } from '../chart-input';
 import { claimMarks } from '../marks/claim-marks';
 import { claimSentence, differences } from '../sentences/claim-sentence';

@@ -1,6 +1,6 @@
 import { type Claim, claimEnds } from '../../domain/claim';
-import { type Interval } from '../../domain/interval';
-import { type PartsGroup, type PartsOfWhole } from '../../domain/parts';
+import { type Interval } from '../../domain/quantities/interval';
+import { type PartsGroup, type PartsOfWhole } from '../../domain/matching/parts';
 import { type ChartInput, relatedOf, unitOf } from '../chart-input';
 import { claimMarks } from '../marks/claim-marks';
 import { claimSentence, differences } from '../sentences/claim-sentence';

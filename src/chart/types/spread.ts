@@ -1,6 +1,6 @@
 import { type Claim, claimEnds } from '../../domain/claim';
-import { type Language, type Translate } from '../../domain/language';
-import { type RankedSpread } from '../../domain/rank-spreads';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { type RankedSpread } from '../../domain/comparisons/rank-spreads';
 import { circlePath } from '../marks/evidence-shape';
 import { formatClaimFigure, formatNumber } from '../formats/format-number';
 import { formatPeriod } from '../formats/format-period';

@@ -1,5 +1,5 @@
 import { type Claim, claimEnds } from '../../domain/claim';
-import { parsePeriod } from '../../domain/period';
+import { parsePeriod } from '../../domain/time/period';
 import { type ChartInput } from '../chart-input';
 import { claimSentence, differences } from '../sentences/claim-sentence';
 import { emptyScene } from '../marks/empty-scene';

@@ -1,11 +1,11 @@
-import { type Check } from '../../domain/check';
+import { type Check } from '../../domain/checks/check';
+import { resultOf } from '../../domain/checks/evaluate-check';
+import { evaluateExpression, type Known, type MeasuredClaim } from '../../domain/checks/evaluate-expression';
+import { claimIdsOf, parseExpression } from '../../domain/checks/expression';
 import { type Dataset } from '../../domain/dataset';
-import { resultOf } from '../../domain/evaluate-check';
-import { evaluateExpression, type Known, type MeasuredClaim } from '../../domain/evaluate-expression';
-import { claimIdsOf, parseExpression } from '../../domain/expression';
-import { UnitNames } from '../../domain/measuring-unit';
 import { type Problem } from '../../domain/problem';
-import { type Dimension, sameDimension, writeDimension } from '../../domain/quantity';
+import { UnitNames } from '../../domain/quantities/measuring-unit';
+import { type Dimension, sameDimension, writeDimension } from '../../domain/quantities/quantity';
 import { type CollectionRead } from '../reading/read-collection';
 import { claimsOf } from './check-keys';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { readCollection } from '../reading/read-collection';
 import { sampleFiles } from '../testing/sample-collection';
 import { type Messages, translator } from '../texts/translator';

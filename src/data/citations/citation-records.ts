@@ -1,7 +1,7 @@
 import { type Claim } from '../../domain/claim';
 import { type CodeLists, type Work } from '../../domain/code-lists';
 import { type DatasetInfo, type Site } from '../../domain/dataset';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { CITATION_STYLES, type CitationStyle } from '../pages/page-data';
 import { bibtexOf } from './bibtex';
 import { placeInText } from './cite-claim';

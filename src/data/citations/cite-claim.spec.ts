@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Claim } from '../../domain/claim';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { type CitationStyle } from '../pages/page-data';
 import { readCollection } from '../reading/read-collection';
 import { sampleFiles } from '../testing/sample-collection';

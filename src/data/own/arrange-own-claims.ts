@@ -1,7 +1,7 @@
 import { type Claim, claimCentre, type Evidence, type Status } from '../../domain/claim';
-import { type Language } from '../../domain/language';
-import { parsePeriod } from '../../domain/period';
-import { type Order } from '../../domain/view';
+import { type Language } from '../../domain/languages/language';
+import { parsePeriod } from '../../domain/time/period';
+import { type Order } from '../../domain/views/view';
 import { type OwnClaim } from './own-claims';
 
 /** Claims that may stand on one axis: of one measure, in one unit. */

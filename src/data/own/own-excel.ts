@@ -1,5 +1,5 @@
 import { type Claim, type Evidence, type Status } from '../../domain/claim';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { claimsForExcel } from '../packages/claims-for-excel';
 import { type Columns } from './match-columns';
 import { ownCitations, ownLists, ownMeasure } from './own-lists';

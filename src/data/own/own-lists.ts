@@ -1,6 +1,6 @@
 import { type Claim } from '../../domain/claim';
 import { type CodeLists, type Unit } from '../../domain/code-lists';
-import { type Bilingual, type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/languages/language';
 import { type Measure } from '../../domain/measure';
 import { type Citations } from '../pages/page-data';
 

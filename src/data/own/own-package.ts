@@ -1,5 +1,5 @@
 import { type Claim } from '../../domain/claim';
-import { type Bilingual, type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/languages/language';
 import { packageFiles } from '../packages/package-files';
 import { type Sha256 } from '../packages/package-input';
 import { type TableSchema } from '../packages/table-schemas';

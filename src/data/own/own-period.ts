@@ -1,4 +1,4 @@
-import { parseDate, parsePeriod } from '../../domain/period';
+import { parseDate, parsePeriod } from '../../domain/time/period';
 
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const RUSSIAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?$/;

@@ -1,5 +1,5 @@
 import { type Work } from '../../domain/code-lists';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type PackageInput } from './package-input';
 import { type PackageTable } from './package-tables';
 import { type TableSchema } from './table-schemas';

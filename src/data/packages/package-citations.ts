@@ -1,5 +1,5 @@
 import { type CodeLists } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { citeClaim } from '../citations/cite-claim';
 import { CITATION_STYLES } from '../pages/page-data';
 import { type PackageInput } from './package-input';

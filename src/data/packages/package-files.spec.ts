@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { CLAIM_COLUMNS } from '../reading/read-claims';
 import { readCollection } from '../reading/read-collection';
 import { sampleFiles } from '../testing/sample-collection';

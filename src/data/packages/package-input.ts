@@ -1,6 +1,6 @@
 import { type CodeLists } from '../../domain/code-lists';
 import { type Dataset, type DatasetInfo, type Site } from '../../domain/dataset';
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { type Citations } from '../pages/page-data';
 import { type TableSchema } from './table-schemas';
 import { type PackageFile } from './zip';

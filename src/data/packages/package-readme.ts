@@ -1,5 +1,5 @@
 import { type CodeLists } from '../../domain/code-lists';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { citeDataset, citeView } from '../citations/cite-claim';
 import { type CitationStyle } from '../pages/page-data';
 import { longDay } from '../texts/long-day';

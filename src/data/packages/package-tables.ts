@@ -1,7 +1,7 @@
 import { type Claim } from '../../domain/claim';
 import { type CodeLists } from '../../domain/code-lists';
 import { type Dataset } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type PackageInput } from './package-input';
 import { type ForeignKey, type ListName, LIST_TITLES, listSchema, type TableSchema } from './table-schemas';
 import {

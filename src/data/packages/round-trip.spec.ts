@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type Claim } from '../../domain/claim';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { readClaims } from '../reading/read-claims';
 import { readCollection } from '../reading/read-collection';
 import { sampleFiles } from '../testing/sample-collection';

@@ -1,4 +1,4 @@
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 
 /** A field of a Table Schema; what we do not use ourselves is passed through. */
 export interface TableField {

@@ -1,6 +1,6 @@
 import { type Site } from '../../domain/dataset';
-import { type Term } from '../../domain/glossary';
-import { type Bilingual } from '../../domain/language';
+import { type Term } from '../../domain/languages/glossary';
+import { type Bilingual } from '../../domain/languages/language';
 
 /** How many claims of a drawn sample were found wrong against the texts. */
 export interface ExtractionError {

@@ -1,9 +1,9 @@
-import { type Check, type Relation, type Verdict } from '../../domain/check';
+import { type Check, type Relation, type Verdict } from '../../domain/checks/check';
 import { type Claim } from '../../domain/claim';
 import { type CodeLists, type Unit } from '../../domain/code-lists';
 import { type Collection, type Site } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
-import { type Operator } from '../../domain/quantity';
+import { type Bilingual } from '../../domain/languages/language';
+import { type Operator } from '../../domain/quantities/quantity';
 
 /** Ends in a unit; null is an open end. */
 export interface Ends {

@@ -1,9 +1,9 @@
-import { type Check } from '../../domain/check';
+import { type Check } from '../../domain/checks/check';
+import { evaluateCheck } from '../../domain/checks/evaluate-check';
+import { type Known, type Step } from '../../domain/checks/evaluate-expression';
 import { type Unit } from '../../domain/code-lists';
 import { type Collection, listsUsedBy } from '../../domain/dataset';
-import { evaluateCheck } from '../../domain/evaluate-check';
-import { type Known, type Step } from '../../domain/evaluate-expression';
-import { inUnit } from '../../domain/measuring-unit';
+import { inUnit } from '../../domain/quantities/measuring-unit';
 import { knownIn } from '../checking/check-sums';
 import {
   type CheckedClaim,

@@ -1,6 +1,6 @@
-import { type SmallInterval } from '../../domain/claim-line';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type MeasureKind } from '../../domain/measure';
+import { type SmallInterval } from '../../domain/views/claim-line';
 
 /** A comparison that was put together from the data: one click opens it. */
 export interface ReadyComparison {

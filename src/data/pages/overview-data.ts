@@ -1,9 +1,9 @@
 import { type Status } from '../../domain/claim';
-import { type SmallInterval } from '../../domain/claim-line';
 import { type Place } from '../../domain/code-lists';
+import { type RankedSpread } from '../../domain/comparisons/rank-spreads';
 import { type DatasetInfo, type Site } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
-import { type RankedSpread } from '../../domain/rank-spreads';
+import { type Bilingual } from '../../domain/languages/language';
+import { type SmallInterval } from '../../domain/views/claim-line';
 
 /** What of a dataset is most telling, as small as it can be drawn. */
 export interface SmallDispute {

@@ -1,6 +1,6 @@
 import { type CodeLists } from '../../domain/code-lists';
 import { type Dataset, type DatasetInfo, type Site } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type CheckSummary } from './check-page-data';
 
 /** The citation styles in which every work is set at build time. */

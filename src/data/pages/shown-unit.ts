@@ -1,7 +1,7 @@
+import { type Step } from '../../domain/checks/evaluate-expression';
 import { type Unit } from '../../domain/code-lists';
-import { type Step } from '../../domain/evaluate-expression';
-import { type Measuring, measuringOf, type UnitNames } from '../../domain/measuring-unit';
-import { type Dimension, PLAIN, sameDimension } from '../../domain/quantity';
+import { type Measuring, measuringOf, type UnitNames } from '../../domain/quantities/measuring-unit';
+import { type Dimension, PLAIN, sameDimension } from '../../domain/quantities/quantity';
 
 /** A unit in which steps of a working are shown: of units.csv, or one that only a working has ("people ÷ families"). */
 export interface ShownUnit {

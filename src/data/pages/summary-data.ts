@@ -1,6 +1,6 @@
-import { type ClaimLine } from '../../domain/claim-line';
 import { type Site } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
+import { type ClaimLine } from '../../domain/views/claim-line';
 import { type Summary, type Thesis } from '../reading/read-summary';
 
 /** A measure that bears on a thesis. */

@@ -1,8 +1,8 @@
-import { type Verdict } from '../../domain/check';
-import { type ClaimLine, type DatasetLines } from '../../domain/claim-line';
-import { type Apart, type Standing } from '../../domain/compare-texts';
+import { type Verdict } from '../../domain/checks/check';
+import { type Apart, type Standing } from '../../domain/comparisons/compare-texts';
 import { type Site, type Theme } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
+import { type ClaimLine, type DatasetLines } from '../../domain/views/claim-line';
 import { type WorkEntry } from './work-page-data';
 
 /** How one text stands to the book, in what a sentence needs. */

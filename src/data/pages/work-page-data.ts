@@ -1,7 +1,7 @@
-import { type DatasetLines } from '../../domain/claim-line';
 import { type ClaimantKind } from '../../domain/code-lists';
 import { type Site } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
+import { type DatasetLines } from '../../domain/views/claim-line';
 import { type CheckSummary } from './check-page-data';
 import { type WorkCitations } from './page-data';
 

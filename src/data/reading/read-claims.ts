@@ -7,7 +7,7 @@ import {
   type Status,
   STATUSES,
 } from '../../domain/claim';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type Problem } from '../../domain/problem';
 import { column, readTable, type TableRow } from './read-table';
 

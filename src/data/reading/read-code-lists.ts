@@ -1,4 +1,4 @@
-import { type Check, type Relation, RELATIONS } from '../../domain/check';
+import { type Check, type Relation, RELATIONS } from '../../domain/checks/check';
 import {
   CLAIMANT_KINDS,
   type Claimant,

@@ -1,4 +1,4 @@
-import { type Check } from '../../domain/check';
+import { type Check } from '../../domain/checks/check';
 import { type Claim } from '../../domain/claim';
 import { type Collection, type Dataset, type DatasetInfo } from '../../domain/dataset';
 import { type Measure } from '../../domain/measure';

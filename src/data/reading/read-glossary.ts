@@ -1,4 +1,4 @@
-import { type Term } from '../../domain/glossary';
+import { type Term } from '../../domain/languages/glossary';
 import { type Problem } from '../../domain/problem';
 import { column, readTable } from './read-table';
 

@@ -1,6 +1,6 @@
 import { type DatasetInfo, type Site, type Theme, THEMES } from '../../domain/dataset';
-import { parseDate } from '../../domain/period';
 import { type Problem } from '../../domain/problem';
+import { parseDate } from '../../domain/time/period';
 import { isRecord, JsonReader } from './read-json';
 
 const SEMVER = /^\d+\.\d+\.\d+$/;

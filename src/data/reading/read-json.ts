@@ -1,4 +1,4 @@
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type Problem } from '../../domain/problem';
 
 /** Reads values out of a JSON text and collects what is wrong; `column` of a problem is the path of the value. */

@@ -1,5 +1,5 @@
 import { type Dataset } from '../../domain/dataset';
-import { type Bilingual } from '../../domain/language';
+import { type Bilingual } from '../../domain/languages/language';
 import { type Problem } from '../../domain/problem';
 import { isRecord, JsonReader } from './read-json';
 

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../domain/period';
 import { type Problem } from '../../domain/problem';
+import { parsePeriod } from '../../domain/time/period';
 import { type CsvRow, readCsv } from './read-csv';
 
 /**

@@ -1,5 +1,5 @@
-import { type Verdict } from '../../domain/check';
-import { type SmallInterval } from '../../domain/claim-line';
+import { type Verdict } from '../../domain/checks/check';
+import { type SmallInterval } from '../../domain/views/claim-line';
 
 export const SEARCH_KINDS = [
   'dataset',

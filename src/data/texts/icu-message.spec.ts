@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LANGUAGES } from '../../domain/language';
+import { LANGUAGES } from '../../domain/languages/language';
 import en from '../../i18n/en.json';
 import ru from '../../i18n/ru.json';
 import { formatIcu, parseIcu } from './icu-message';

@@ -1,6 +1,6 @@
-import { type Language } from '../../domain/language';
-import { pluralRule } from '../../domain/plural-rule';
-import { writtenDigits } from '../../domain/written-digits';
+import { type Language } from '../../domain/languages/language';
+import { pluralRule } from '../../domain/languages/plural-rule';
+import { writtenDigits } from '../../domain/languages/written-digits';
 
 /** One piece of a message: text, `#`, or a parameter with what is to be done with it. */
 export type IcuPart = string | { readonly hash: true } | IcuArgument;

@@ -1,5 +1,5 @@
-import { type Language } from '../../domain/language';
-import { MONTHS } from '../../domain/month-names';
+import { type Language } from '../../domain/languages/language';
+import { MONTHS } from '../../domain/time/month-names';
 
 /**
  * A day in words, without the «г.» that Russian may put after it: the sentence round it decides.

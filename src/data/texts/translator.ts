@@ -1,4 +1,4 @@
-import { type Language, type Translate } from '../../domain/language';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { formatIcu, parseIcu } from './icu-message';
 
 /** Texts of one language as in `src/i18n/*.json`: nested objects of ICU messages. */

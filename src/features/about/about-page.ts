@@ -6,7 +6,7 @@ import { formatPeriod } from '../../chart/formats/format-period';
 import { type AboutData } from '../../data/pages/about-data';
 import { citeView } from '../../data/citations/cite-claim';
 import { CITATION_STYLES } from '../../data/pages/page-data';
-import { errorRate } from '../../domain/error-rate';
+import { errorRate } from '../../domain/quantities/error-rate';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';

@@ -17,7 +17,7 @@ import {
   type DatasetLedgerData,
   type LedgerData,
 } from '../../data/pages/check-page-data';
-import { VERDICTS } from '../../domain/check';
+import { VERDICTS } from '../../domain/checks/check';
 import { Address } from '../../state/address';
 import { FirstRender } from '../../state/first-render';
 import { PageHead } from '../../state/page-head';

@@ -1,6 +1,6 @@
 import { type CheckLine, type LedgerData } from '../../data/pages/check-page-data';
-import { type Verdict } from '../../domain/check';
-import { type Query, type UnknownValue } from '../../domain/view';
+import { type Verdict } from '../../domain/checks/check';
+import { type Query, type UnknownValue } from '../../domain/views/view';
 
 /** Which verdicts a reader looks at: `doubt` is all that does not add up or cannot be told. */
 export const SHOWN_VERDICTS = ['doubt', 'no', 'open', 'yes', 'all'] as const;

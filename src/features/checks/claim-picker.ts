@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Dimension, dimensionKey } from '../../domain/quantity';
+import { type Dimension, dimensionKey } from '../../domain/quantities/quantity';
 import { SearchEngine } from '../../state/search-engine';
 import { Texts } from '../../state/texts';
 import { Button } from '../../ui/button';

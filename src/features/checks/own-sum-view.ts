@@ -1,6 +1,6 @@
-import { type Relation, RELATIONS } from '../../domain/check';
-import { claimIdsOf, parseExpression } from '../../domain/expression';
-import { type Query, type UnknownValue } from '../../domain/view';
+import { type Relation, RELATIONS } from '../../domain/checks/check';
+import { claimIdsOf, parseExpression } from '../../domain/checks/expression';
+import { type Query, type UnknownValue } from '../../domain/views/view';
 
 /** A reader's own sum as the address has it: both sides as in checks.csv, an empty side is not chosen yet. */
 export interface OwnSum {

@@ -7,8 +7,8 @@ import {
 } from '../../chart/sentences/describe-check';
 import { formatQuantity } from '../../chart/formats/format-quantity';
 import { type CheckReport, type ChecksPageData, type StepReport } from '../../data/pages/check-page-data';
-import { type Relation, type Verdict } from '../../domain/check';
-import { type Language, type Translate } from '../../domain/language';
+import { type Relation, type Verdict } from '../../domain/checks/check';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { type ClaimReading } from '../../ui/claim-reading';
 import { readClaim } from '../../ui/read-claim';
 

@@ -9,9 +9,9 @@ import {
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { describeDimension, type DimensionWords } from '../../chart/sentences/describe-fault';
-import { type Dimension, type Operator, OPERATORS } from '../../domain/quantity';
-import { appendTerm, writeChain } from '../../domain/sum-chain';
-import { dimensionWanted } from '../../domain/sum-fault';
+import { appendTerm, writeChain } from '../../domain/checks/sum-chain';
+import { dimensionWanted } from '../../domain/checks/sum-fault';
+import { type Dimension, type Operator, OPERATORS } from '../../domain/quantities/quantity';
 import { Button } from '../../ui/button';
 import { latinRuns } from '../../ui/latin-runs';
 import { ClaimPicker } from './claim-picker';

@@ -5,9 +5,9 @@ import { type ChecksPageData } from '../../data/pages/check-page-data';
 import { reportChecks } from '../../data/pages/check-report';
 import { knownIn } from '../../data/checking/check-sums';
 import { type Collection } from '../../domain/dataset';
-import { type Dimension, sameDimension } from '../../domain/quantity';
-import { chainOf, type Term } from '../../domain/sum-chain';
-import { workSide } from '../../domain/sum-fault';
+import { type Dimension, sameDimension } from '../../domain/quantities/quantity';
+import { chainOf, type Term } from '../../domain/checks/sum-chain';
+import { workSide } from '../../domain/checks/sum-fault';
 import { type OwnSum } from './own-sum-view';
 import { checkWords } from './read-check';
 

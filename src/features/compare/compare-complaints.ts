@@ -1,6 +1,6 @@
 import { type CodeLists } from '../../domain/code-lists';
-import { type Comparison } from '../../domain/comparison';
-import { type Language, type Translate } from '../../domain/language';
+import { type Comparison } from '../../domain/comparisons/comparison';
+import { type Language, type Translate } from '../../domain/languages/language';
 
 /** What could not be put beside the rest of a comparison, one sentence each. */
 export function compareComplaints(

@@ -2,9 +2,9 @@ import { describeSelection } from '../../chart/sentences/describe';
 import { type ChartContent } from '../../chart/chart';
 import { drawableScale, suggestScale } from '../../chart/axes/scales';
 import { type CodeLists } from '../../domain/code-lists';
-import { comparedClaims, comparedMeasure, type Comparison } from '../../domain/comparison';
-import { type ComparisonView } from '../../domain/comparison-view';
-import { type Language, type Translate } from '../../domain/language';
+import { comparedClaims, comparedMeasure, type Comparison } from '../../domain/comparisons/comparison';
+import { type ComparisonView } from '../../domain/comparisons/comparison-view';
+import { type Language, type Translate } from '../../domain/languages/language';
 import { type Measure } from '../../domain/measure';
 
 /**

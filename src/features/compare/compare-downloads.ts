@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Translate } from '../../domain/language';
+import { type Translate } from '../../domain/languages/language';
 import { fontFaceCss } from '../../state/font-faces';
 import { Saving } from '../../state/saving';
 import { svgToPng } from '../../state/svg-to-png';

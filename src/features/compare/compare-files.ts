@@ -5,7 +5,7 @@ import { claimsForExcel } from '../../data/packages/claims-for-excel';
 import { type Citations, type DatasetPageData } from '../../data/pages/page-data';
 import { type CodeLists } from '../../domain/code-lists';
 import { type Dataset, type DatasetInfo } from '../../domain/dataset';
-import { type Bilingual, type Language, type Translate } from '../../domain/language';
+import { type Bilingual, type Language, type Translate } from '../../domain/languages/language';
 import { type PackagedView } from '../../state/view-packager';
 
 /** What is on the screen of a comparison. */

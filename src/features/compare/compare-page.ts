@@ -10,14 +10,14 @@ import { layoutEstimates } from '../../chart/types/estimates';
 import { citeClaim } from '../../data/citations/cite-claim';
 import { type ClaimsIndex } from '../../data/pages/claims-index';
 import { type ComparisonsData } from '../../data/pages/comparisons-data';
-import { compareClaims, comparedClaims, joinLists } from '../../domain/comparison';
+import { compareClaims, comparedClaims, joinLists } from '../../domain/comparisons/comparison';
 import {
   comparisonFromQuery,
   type ComparisonView,
   queryFromComparison,
   toggleClaims,
   withoutClaim,
-} from '../../domain/comparison-view';
+} from '../../domain/comparisons/comparison-view';
 import { Address } from '../../state/address';
 import { ComparedPages } from '../../state/compared-pages';
 import { FirstRender } from '../../state/first-render';

@@ -3,7 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { chartContent } from '../../chart/chart-content';
 import { CHARTS } from '../../chart/registry';
 import { type DatasetPageData } from '../../data/pages/page-data';
-import { type View, viewFromQuery } from '../../domain/view';
+import { type View, viewFromQuery } from '../../domain/views/view';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';
 import { Texts } from '../../state/texts';

@@ -2,8 +2,8 @@ import { type ChartContent } from '../../chart/chart';
 import { CHARTS } from '../../chart/registry';
 import { formatPeriod } from '../../chart/formats/format-period';
 import { type DatasetPageData } from '../../data/pages/page-data';
-import { type Language, type Translate } from '../../domain/language';
-import { queryFromView, type View } from '../../domain/view';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { queryFromView, type View } from '../../domain/views/view';
 
 /** The line under a chart in a frame: whose figures these are, of which version, under which licence. */
 export function frameSource(

@@ -3,7 +3,7 @@ import { type ResolveFn } from '@angular/router';
 import { from, map, type Observable, switchMap } from 'rxjs';
 import { type Chart } from '../../chart/chart';
 import { type DatasetPageData } from '../../data/pages/page-data';
-import { type ChartType } from '../../domain/chart-type';
+import { type ChartType } from '../../domain/views/chart-type';
 import { type Arrival, datasetResolver } from '../../state/resolvers';
 
 /** The programs of the chart types: those beyond the estimates arrive when the first of them is asked for. */

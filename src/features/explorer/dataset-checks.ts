@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type CheckSummary } from '../../data/pages/check-page-data';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 
 /** One line: how many checks touch a dataset, how many do not add up, and the way to them. */
 @Component({

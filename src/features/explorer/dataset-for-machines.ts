@@ -1,6 +1,6 @@
 import { type DatasetPageData } from '../../data/pages/page-data';
-import { type Language } from '../../domain/language';
-import { parsePeriod } from '../../domain/period';
+import { type Language } from '../../domain/languages/language';
+import { parsePeriod } from '../../domain/time/period';
 
 /** The dataset in schema.org's words (`Dataset`), for search engines of data. */
 export function datasetForMachines(

@@ -14,8 +14,8 @@ import { evidencePath } from '../../chart/marks/evidence-shape';
 import { statedValues } from '../../chart/axes/scales';
 import { type DatasetPageData } from '../../data/pages/page-data';
 import { EVIDENCE, type Evidence, STATUSES, type Status } from '../../domain/claim';
-import { type ChartType } from '../../domain/chart-type';
-import { fittingCharts } from '../../domain/fitting-charts';
+import { type ChartType } from '../../domain/views/chart-type';
+import { fittingCharts } from '../../domain/views/fitting-charts';
 import {
   GROUPS,
   type Group,
@@ -27,8 +27,8 @@ import {
   type Tab,
   TABS,
   type View,
-} from '../../domain/view';
-import { yearsOf } from '../../domain/year-span';
+} from '../../domain/views/view';
+import { yearsOf } from '../../domain/time/year-span';
 import { Texts } from '../../state/texts';
 import { Filter, type FilterChoice } from '../../ui/filter';
 import { type Segment, Segments } from '../../ui/segments';

@@ -1,6 +1,6 @@
 import { type Dataset } from '../../domain/dataset';
-import { type Language } from '../../domain/language';
-import { queryFromView, type View } from '../../domain/view';
+import { type Language } from '../../domain/languages/language';
+import { queryFromView, type View } from '../../domain/views/view';
 
 /** More measures than this do not all stand in a row. */
 const MEASURES_IN_SIGHT = 8;

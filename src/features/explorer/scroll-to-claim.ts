@@ -1,4 +1,4 @@
-import { type Tab } from '../../domain/view';
+import { type Tab } from '../../domain/views/view';
 
 /** Frames to wait for the drawing before we give up: the page is then read from where it stands. */
 const PATIENCE = 60;

@@ -6,8 +6,8 @@ import { claimsForExcel } from '../../data/packages/claims-for-excel';
 import { claimsJson } from '../../data/packages/claims-json';
 import { type DatasetPageData } from '../../data/pages/page-data';
 import { type Claim } from '../../domain/claim';
-import { type Language, type Translate } from '../../domain/language';
-import { queryFromView, type View } from '../../domain/view';
+import { type Language, type Translate } from '../../domain/languages/language';
+import { queryFromView, type View } from '../../domain/views/view';
 import { type PackagedView } from '../../state/view-packager';
 
 /** What is on the reader's screen: the dataset, the view of it, what its chart is drawn from. */

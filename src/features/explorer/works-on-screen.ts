@@ -1,6 +1,6 @@
 import { type DatasetPageData } from '../../data/pages/page-data';
 import { type Claim } from '../../domain/claim';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 
 /** A work as a finished bibliography entry. */
 export interface WorkEntry {

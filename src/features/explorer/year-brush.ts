@@ -10,8 +10,8 @@ import {
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type Claim } from '../../domain/claim';
-import { parsePeriod } from '../../domain/period';
-import { movedBy, spanBetween, withEnd, yearsOf, type YearSpan } from '../../domain/year-span';
+import { parsePeriod } from '../../domain/time/period';
+import { movedBy, spanBetween, withEnd, yearsOf, type YearSpan } from '../../domain/time/year-span';
 
 /** What of the brush is under the pointer. */
 type Grip = 'first' | 'last' | 'range' | 'track';

@@ -1,5 +1,5 @@
 import { type OverviewData } from '../../data/pages/overview-data';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 
 /** The collection in schema.org's words (`DataCatalog`), for search engines of data; each dataset's page describes itself. */
 export function catalogForMachines(

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type DatasetCard, type SmallDispute } from '../../data/pages/overview-data';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { Texts } from '../../state/texts';
 import { SmallIntervals } from '../../ui/small-intervals';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type SearchEntry } from '../../data/search/search-entry';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { GatheredClaims } from '../../state/gathered-claims';
 import { Button } from '../../ui/button';
 import { SmallIntervals } from '../../ui/small-intervals';

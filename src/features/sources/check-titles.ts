@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 import { type CheckTitle } from '../../data/pages/work-page-data';
 import { VerdictSign } from '../../ui/verdict-sign';
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type DatasetLines, type MeasureLines } from '../../domain/claim-line';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
+import { type DatasetLines, type MeasureLines } from '../../domain/views/claim-line';
 import { ClaimLines } from '../../ui/claim-lines';
 
 /** Claims by dataset and measure, each measure with a link to its chart. */

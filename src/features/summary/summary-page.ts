@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject,
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type SummaryData } from '../../data/pages/summary-data';
-import { LANGUAGES } from '../../domain/language';
+import { LANGUAGES } from '../../domain/languages/language';
 import { Glossary } from '../../state/glossary';
 import { PageHead } from '../../state/page-head';
 import { type Arrival } from '../../state/resolvers';

@@ -1,5 +1,5 @@
 import { type OwnView } from '../../data/own/arrange-own-claims';
-import { type Translate } from '../../domain/language';
+import { type Translate } from '../../domain/languages/language';
 import { type FilterChoice } from '../../ui/filter';
 import { type OwnOpened } from './own-messages';
 

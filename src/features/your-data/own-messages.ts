@@ -6,7 +6,7 @@ import { type OwnCorrections, type OwnReading } from '../../data/own/read-own-fi
 import { type TableSchema } from '../../data/packages/table-schemas';
 import { type Messages } from '../../data/texts/translator';
 import { type Claim, type Evidence, type Status } from '../../domain/claim';
-import { type Language } from '../../domain/language';
+import { type Language } from '../../domain/languages/language';
 
 /** What the page asks of the worker that holds the reader's file, and what it answers. */
 export interface OwnRequests {
