@@ -91,8 +91,17 @@ for (const [name, inject] of Object.entries({
   'is replaced by a page of HTML': FAULTS['is replaced by a page of HTML'],
 })) {
   test(`when the program ${name}, the prerendered page stays readable`, async ({ page }) => {
-    await page.route(/\/main-[\w-]+\.js$/, inject ?? ((route) => route.abort()));
+    // The page is read before its program has come, and after.
+    const come = new Promise<void>((resolve) => {
+      void page.route(/\/main-[\w-]+\.js$/, async (route) => {
+        await (inject?.(route) ?? route.abort());
+        resolve();
+      });
+    });
     await page.goto('/en/datasets/famines/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await come;
+    await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('table').first()).toBeAttached();
     await page
@@ -100,6 +109,7 @@ for (const [name, inject] of Object.entries({
       .first()
       .click();
     await expect(page).toHaveURL('/en/');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test(`when a part of the program ${name} on the way to another page, the reader comes there all the same`, async ({
