@@ -89,6 +89,7 @@ test.describe('a sum of the reader’s own', () => {
         const page = await context.newPage();
         await page.goto(SUM.replace('/en/', `/${language}/`));
         await page.locator('cf-sum-side .add button').first().click();
+        await expect(page.locator('cf-claim-picker input').first()).toBeFocused();
         await page.keyboard.type('1937');
         await expect(page.locator('cf-claim-picker li').first()).toBeVisible();
         await page.locator('cf-sum-side').last().locator('details summary').click();

@@ -1,6 +1,6 @@
 import { ApplicationRef, DOCUMENT, inject, Injectable } from '@angular/core';
-import { NavigationEnd, Router } from '@angular/router';
-import { filter, map, switchMap, take } from 'rxjs';
+import { NavigationEnd, NavigationError, Router } from '@angular/router';
+import { filter, switchMap, take } from 'rxjs';
 
 /** Something that the reader did on the prerendered page. */
 interface EarlyDeed {
@@ -14,7 +14,7 @@ interface EarlyDeed {
 /** `src/static/early.js` writes the deeds there, until they are taken away. */
 type Root = HTMLElement & { earlyDeeds?: readonly EarlyDeed[] | null };
 
-/** Does again, once the page answers, what the reader did before the program was there. */
+/** Does again, once the whole page answers, what the reader did until then. */
 @Injectable({ providedIn: 'root' })
 export class EarlyDeeds {
   private readonly root: Root = inject(DOCUMENT).documentElement;
@@ -24,21 +24,16 @@ export class EarlyDeeds {
   begin(): void {
     this.router.events
       .pipe(
-        filter((event) => event instanceof NavigationEnd),
+        // A page that could not be shown must not stay deaf.
+        filter((event) => event instanceof NavigationEnd || event instanceof NavigationError),
         take(1),
-        map(() => this.take()),
-        switchMap((deeds) => this.application.whenStable().then(() => deeds)),
+        switchMap(() => this.application.whenStable()),
       )
-      .subscribe((deeds) => {
+      .subscribe(() => {
+        const deeds = this.root.earlyDeeds ?? [];
+        this.root.earlyDeeds = null;
         this.replay(deeds);
       });
-  }
-
-  /** From here on the page hears its reader itself: what it did at once must not be done again. */
-  private take(): readonly EarlyDeed[] {
-    const deeds = this.root.earlyDeeds ?? [];
-    this.root.earlyDeeds = null;
-    return deeds;
   }
 
   private replay(deeds: readonly EarlyDeed[]): void {

@@ -28,17 +28,22 @@
       // Storage refused: the browser's languages decide next time.
     }
   }
-  // What the reader does before the program is there: src/state/early-deeds.ts does it again when it is. Links and folds
-  // answer by themselves; a form is submitted by the click on its button that the browser makes of the Enter key.
+  // What the reader does until the program has the whole page: src/state/early-deeds.ts does it again then, and nobody hears
+  // it before, so that it is done once. Links and folds answer by themselves; a form is submitted by the click on its button
+  // that the browser makes of the Enter key.
   root.earlyDeeds = [];
   function keep(event) {
-    var field = event.type === 'input';
+    var field = event.type !== 'click';
     var target = field ? event.target : event.target.closest('button, [role=option]');
-    if (root.earlyDeeds && target)
+    if (!root.earlyDeeds || !target) return;
+    event.stopImmediatePropagation();
+    // What is changed was put in before.
+    if (event.type !== 'change')
       root.earlyDeeds.push({ field: field, target: target, value: target.value, checked: target.checked });
   }
   document.addEventListener('click', keep, true);
   document.addEventListener('input', keep, true);
+  document.addEventListener('change', keep, true);
   document.addEventListener(
     'submit',
     function (event) {
@@ -46,8 +51,8 @@
     },
     true,
   );
-  // The programs of the page (scripts/release/hasten-pages.ts) and its data are fetched once it is painted, so that they keep nothing
-  // from it, each in a task of its own. Then the page is theirs: for a link with a view or a place at once; on a phone,
+  // The programs of the page (scripts/release/hasten-pages.ts) and its data are fetched once it is painted, so that they keep
+  // nothing from it, each in a task of its own. Then the page is theirs: for a link with a view or a place at once; on a phone,
   // which has little to compute with, when its reader does the first thing, or after a rest. What the page shows and links
   // to is there without them.
   var SIGNS = ['pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'input', 'scroll', 'wheel'];
