@@ -3,7 +3,7 @@ import { type Unit } from '../../domain/code-lists';
 import { type Language, type Translate } from '../../domain/languages/language';
 import { writtenDigits } from '../../domain/languages/written-digits';
 import { remembering } from '../../domain/remembering';
-import { unitKind, unitWords } from './unit-words';
+import { joinUnit, unitKind, unitWords } from './unit-words';
 
 /** How a number is written. */
 export interface NumberOptions {
@@ -122,8 +122,9 @@ function writeFigure(
     const genitive = asWords || (bound !== 'stated' && bound !== 'between');
     if (kind === 'percent') return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
     if (kind === 'multiple') return translate('chart.times', { number, n: last });
+    const shortened = isShortened(last, language);
     return options.noun
-      ? `${number}\u00a0${unitWords(unit, last, language, { genitive, shortened: isShortened(last, language) })}`
+      ? joinUnit(number, unitWords(unit, last, language, { genitive, shortened }), language)
       : number;
   };
   const wording = kind === 'multiple' ? 'chart.timesBound' : 'chart.bound';

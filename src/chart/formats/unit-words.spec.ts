@@ -1,5 +1,5 @@
 import { PERSONS } from '../testing/sample-claims';
-import { unitKind, unitWords } from './unit-words';
+import { joinUnit, unitKind, unitWords } from './unit-words';
 
 const CAMPS = {
   ...PERSONS,
@@ -62,5 +62,13 @@ describe('unitKind', () => {
     expect(unitKind({ ...PERSONS, id: 'percent' })).toBe('percent');
     expect(unitKind({ ...PERSONS, id: 'x', dimension: 'multiple' })).toBe('multiple');
     expect(unitKind(PERSONS)).toBe('thing');
+  });
+});
+
+describe('joinUnit', () => {
+  it('keeps number and words on one line, and an English per cent sign close', () => {
+    expect(joinUnit('7–14', '% a year', 'en')).toBe('7–14% a year');
+    expect(joinUnit('7–14', '% в год', 'ru')).toBe('7–14\u00a0% в год');
+    expect(joinUnit('3', 'people', 'en')).toBe('3\u00a0people');
   });
 });

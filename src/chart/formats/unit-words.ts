@@ -38,6 +38,15 @@ export function unitWords(
 }
 
 /**
+ * A number with the words of its unit. They stand on one line; an English per cent sign stands close.
+ *
+ * @example joinUnit('7–14', '% a year', 'en') // '7–14% a year'
+ */
+export function joinUnit(number: string, words: string, language: Language): string {
+  return language === 'en' && words.startsWith('%') ? `${number}${words}` : `${number}\u00a0${words}`;
+}
+
+/**
  * English: one, other. Russian: after 1, after 2 to 4 and fractions (genitive singular), after 5 and more (genitive
  * plural); a number that stands in the genitive itself pushes the noun on by one.
  */

@@ -4,7 +4,7 @@ import { statedValues } from '../axes/scales';
 import { type ChartInput } from '../chart-input';
 import { formatClaimFigure, isShortened } from '../formats/format-number';
 import { formatPeriod } from '../formats/format-period';
-import { unitKind, unitWords } from '../formats/unit-words';
+import { joinUnit, unitKind, unitWords } from '../formats/unit-words';
 import { medianFigure, roundedMedian } from '../marks/agreement-marks';
 import { viewAgreement } from '../marks/view-agreement';
 import { differences } from './claim-sentence';
@@ -123,11 +123,14 @@ function medianSentence(input: DescribeInput): string {
   const { unit, language, translate } = input;
   const value = roundedMedian(median.value);
   const shortened = isShortened(value, language);
-  const noun = unitKind(unit) === 'thing' ? `\u00a0${unitWords(unit, value, language, { shortened })}` : '';
+  const figure = medianFigure(median.value, input);
   return translate('chart.describe.median', {
     n: median.of,
     without: median.without,
-    figure: medianFigure(median.value, input) + noun,
+    figure:
+      unitKind(unit) === 'thing'
+        ? joinUnit(figure, unitWords(unit, value, language, { shortened }), language)
+        : figure,
   });
 }
 
