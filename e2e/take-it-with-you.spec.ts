@@ -112,6 +112,21 @@ test('marks in a frame answer to pointer and keyboard', async ({ page }) => {
   await expect(page.locator('.claim a')).toHaveAttribute('href', /claim=famines-\d{3}/);
   await page.keyboard.press('Enter');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await options.nth(2).click();
+  await expect(options.nth(2)).toHaveAttribute('aria-selected', 'true');
+  await page.mouse.move(0, 0);
+  await expect(page.locator('.claim')).toContainText(
+    ((await options.nth(2).getAttribute('aria-label')) ?? '').slice(0, 30),
+  );
+});
+
+test('a frame asks for its data once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en/embed/famines/');
+  await expect(page.locator('svg#chart')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('/page.json'))).toHaveLength(1);
 });
 
 for (const language of ['en', 'ru']) {

@@ -37,7 +37,7 @@ export async function writeFrames(site: string): Promise<void> {
 
 function frameOf(html: string, program: string, texts: string): string {
   const without = html
-    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/<link rel="(?:modulepreload|later)"[^>]*>/g, '')
     .replace(/<link rel="manifest"[^>]*>/g, '')
     .replace(/<script id="ng-state"[\s\S]*?<\/script>/, '')
     .replace(/ ngh="[^"]*"/g, '')

@@ -10,9 +10,9 @@
   } catch {
     // Storage refused: the system's theme and the browser's languages decide.
   }
+  var framed = /^\/(en|ru)\/embed\//.test(location.pathname);
   // A frame has the colours that the page around it asks for.
-  var asked =
-    /^\/(en|ru)\/embed\//.test(location.pathname) && /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  var asked = framed && /[?&]theme=(light|dark)(&|$)/.exec(location.search);
   if (asked) remembered = asked[1];
   if (remembered === 'dark' || remembered === 'light') root.setAttribute('data-theme', remembered);
   if (location.search.length > 1) root.setAttribute('data-view', 'pending');
@@ -30,8 +30,8 @@
   }
   // What the reader does until the program has the whole page: src/state/early-deeds.ts does it again then, and nobody hears
   // it before, so that it is done once. Links and folds answer by themselves; a form is submitted by the click on its button
-  // that the browser makes of the Enter key.
-  root.earlyDeeds = [];
+  // that the browser makes of the Enter key. The small program of a frame hears its reader itself.
+  root.earlyDeeds = framed ? null : [];
   function keep(event) {
     var field = event.type !== 'click';
     var target = field ? event.target : event.target.closest('button, [role=option]');
