@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { keepSection } from './measuring/keep-section';
 import { machineLine } from './measuring/machine-line';
+import { median } from './measuring/median';
 import { measureOwnFile, type OwnFileStep } from './measuring/measure-own-file';
 
 // Opens a file of 100,000 rows on the built site and moves about in it; the second half of `npm run bench`. Keeps the table
@@ -8,10 +9,6 @@ import { measureOwnFile, type OwnFileStep } from './measuring/measure-own-file';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const PORT = 4325;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
 
 /** Of frames a limit is the least, of times the most. */
 function kept({ measured, unit, limit }: OwnFileStep): boolean {

@@ -4,6 +4,7 @@ import lighthouse from 'lighthouse';
 import { findBrowser } from './find-browser';
 import { keepSection } from './measuring/keep-section';
 import { machineLine } from './measuring/machine-line';
+import { median } from './measuring/median';
 import { measureVisits, type Visit } from './measuring/measure-visits';
 
 // Runs Lighthouse (mobile, simulated slow 4G) over the built site, prints the medians and keeps them in docs/performance.md.
@@ -40,10 +41,6 @@ interface Row {
   readonly lcp: number;
   readonly cls: number;
   readonly tbt: number;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 async function runOnce(page: string, port: number): Promise<Row> {

@@ -1,3 +1,4 @@
+import { median } from '../measuring/median';
 import { type BenchTimes } from './page';
 
 /** One deed of one library against ours. */
@@ -14,15 +15,6 @@ export interface BenchLine {
 export interface BenchLimit {
   readonly deed: string;
   readonly ratio: number;
-}
-
-/** The middle of some numbers. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return sorted.length % 2 === 1
-    ? (sorted[Math.floor(half)] ?? NaN)
-    : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
 }
 
 /** Medians and ratios, deed by deed, ours first. */

@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../find-browser';
+import { median } from './median';
 
 /** One measured visit. */
 export interface Visit {
@@ -51,10 +52,6 @@ async function tapUntil(page: Page, choice: string, shown: string): Promise<numb
     shown,
   );
   return Number(await answered.jsonValue());
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /**
